@@ -1,0 +1,52 @@
+/** A cell as its author or reader wrote it. */
+export interface CellSource {
+  /** Unique within the lesson and equal in all languages. */
+  id: string;
+  source: string;
+}
+
+/** A place in a cell's source. */
+export interface Place {
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+}
+
+/** A name and where the cell first uses it. */
+export interface NameUse extends Place {
+  name: string;
+}
+
+/** One name that a cell takes from a module. */
+export interface CellImport {
+  /** Module specifier as written, for example "convbook". */
+  from: string;
+  /** Exported name; "*" for the whole module. */
+  name: string;
+  /** Name in the cell. */
+  as: string;
+}
+
+/** A cell as plain JavaScript, with what the graph needs to know about it. */
+export interface CompiledCell {
+  id: string;
+  /** An expression that evaluates to the cell's function; `compile.ts` documents its form. */
+  code: string;
+  /** Names declared at the top level of the cell. */
+  defines: string[];
+  /** Names used but neither declared, nor imported, nor built into the language. */
+  reads: NameUse[];
+  /** Names assigned though the cell does not declare them. */
+  assigns: NameUse[];
+  imports: CellImport[];
+}
+
+/** A compiled cell whose reads are resolved to the cells that define them. */
+export interface LinkedCell {
+  id: string;
+  code: string;
+  imports: CellImport[];
+  /** For each name that the cell reads, the id of the cell that defines it. */
+  inputs: Record<string, string>;
+}

@@ -1,0 +1,25 @@
+import type { LinkedCell } from "./cell.ts";
+import type { CellError, CellOutput } from "./output.ts";
+
+/** Page → worker. `run` is chosen by the page and comes back in every answer. */
+export type WorkerRequest =
+  /** Run these cells in this order; a cell whose input failed in this run is blocked. */
+  | { type: "run"; run: number; cells: LinkedCell[] }
+  /** Call the function `name` that `cell` has defined. */
+  | { type: "call"; run: number; cell: string; name: string; args: unknown[] };
+
+/** Worker → page; untrusted: the page validates every field before use. */
+export type WorkerMessage =
+  | { type: "ready" }
+  | { type: "start"; run: number; cell: string }
+  | { type: "output"; run: number; cell: string; output: CellOutput }
+  /** `ms` is the time that the cell took, in milliseconds. */
+  | { type: "end"; run: number; cell: string; ok: boolean; ms: number }
+  /** The result of a call, and the arguments as the callee left them. */
+  | { type: "result"; run: number; value: unknown; args: unknown[] }
+  | { type: "fault"; run: number; error: CellError }
+  /** All cells of the run, or the call, are done. */
+  | { type: "idle"; run: number };
+
+/** How a run ended, as the page sees it. */
+export type RunEnd = "crashed" | "flood" | "idle" | "stopped" | "timeout" | "unavailable";
