@@ -22,7 +22,12 @@ const kinds = {
     "keyword.operator.logical.python",
   ],
   function: ["entity.name.function", "meta.function-call.generic.python"],
-  type: ["entity.name.type", "support.type", "support.class", "entity.name.class"],
+  type: [
+    "entity.name.type",
+    "support.type",
+    "support.class",
+    "entity.name.class",
+  ],
   plain: [
     "storage.type.function.arrow",
     "keyword.operator.type",
@@ -56,7 +61,10 @@ export async function highlight(
 ): Promise<VNode[]> {
   highlighter ??= createHighlighterCore({
     themes: [theme],
-    langs: [import("shiki/langs/typescript.mjs"), import("shiki/langs/python.mjs")],
+    langs: [
+      import("shiki/langs/typescript.mjs"),
+      import("shiki/langs/python.mjs"),
+    ],
     engine: createOnigurumaEngine(import("shiki/wasm")),
   });
   const { tokens } = (await highlighter).codeToTokens(code, {
