@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { contentPolicy } from "../notebook/sandbox/policy.ts";
+
+const FRAME = "src/notebook/sandbox/frame.ts";
+const WORKER = "src/notebook/sandbox/worker.ts";
+
+/** In the frame's program, stands for the text of the worker's. */
+const PLACEHOLDER = "WORKER_SOURCE";
+
+/**
+ * The whole of sandbox.html: the frame's program as one inline script, allowed by its hash, with
+ * the worker's program as a string in it. The frame may load nothing, so it has to bring all.
+ *
+ * @param options.worker Program to run as the worker; the tests put an enemy's there.
+ * @param options.root The project's directory; default the current one.
+ */
+export async function bundleSandbox(
+  options: { worker?: string; root?: string } = {},
+): Promise<string> {
+  const root = options.root ?? process.cwd();
+  const worker = await bundle(root, options.worker ?? WORKER);
+  const frame = await bundle(root, FRAME);
+  // In a script element `<` could begin a tag or a comment, so the string spells it out.
+  const text = JSON.stringify(worker).replaceAll("<", "\\u003c");
+  const script = frame.replace(PLACEHOLDER, () => text);
+  if (script === frame || /<[/!]/.test(script)) {
+    throw new Error(
+      "bundleSandbox: the frame's program cannot be inlined; look for the placeholder, </ and <!",
+    );
+  }
+  const hash = createHash("sha256").update(script).digest("base64");
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hash)}">
+<meta name="robots" content="noindex">
+<title>Code runner</title>
+<script>${script}</script>
+</html>
+`;
+}
+
+/** One TypeScript program and what it imports, as a minified classic script in strict mode. */
+async function bundle(root: string, entry: string): Promise<string> {
+  // Native code: loaded when asked for, and never bundled itself.
+  const { build } = await import(/* @vite-ignore */ "rolldown");
+  const { output } = await build({
+    cwd: root,
+    input: resolve(root, entry),
+    platform: "browser",
+    resolve: { alias: { convbook: resolve(root, "lib/index.ts") } },
+    // A function of a strict program shows no caller, hence no closure, to a cell.
+    output: { format: "iife", minify: true, strict: true },
+    write: false,
+    logLevel: "silent",
+  });
+  if (output.length !== 1) {
+    throw new Error(
+      `bundleSandbox: ${entry} became ${output.length} files; use no dynamic import in it`,
+    );
+  }
+  return output[0].code.trim();
+}

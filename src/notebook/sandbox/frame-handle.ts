@@ -1,0 +1,130 @@
+import type { RunEnd } from "../protocol.ts";
+import type { FrameMessage, FrameRequest } from "./channel.ts";
+import { MISSED_HEARTBEATS, TIMES } from "./policy.ts";
+
+/** What a frame tells the owner of one of its workers. */
+export interface WorkerOwner {
+  receive(message: unknown): void;
+  died(end: RunEnd): void;
+}
+
+/** The page's hold on one sandboxed frame, from its boot to its end. */
+export class FrameHandle {
+  /** True as soon as the frame's program answers; false if it will not. */
+  readonly booted: Promise<boolean>;
+  readonly #element: HTMLIFrameElement;
+  readonly #owners = new Map<number, WorkerOwner>();
+  readonly #pongs = new Set<() => void>();
+  readonly #boot = Promise.withResolvers<boolean>();
+  readonly #times: typeof TIMES;
+  #alive = true;
+  #watchers = 0;
+  #unanswered = 0;
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #lastWorker = 0;
+
+  constructor(url: string, times = TIMES) {
+    this.#times = times;
+    this.booted = this.#boot.promise;
+    this.#element = document.createElement("iframe");
+    this.#element.setAttribute("sandbox", "allow-scripts");
+    this.#element.style.display = "none";
+    this.#element.title = "code runner";
+    this.#element.addEventListener("load", () => {
+      setTimeout(this.#giveUp, times.silentLoad);
+    });
+    setTimeout(this.#giveUp, times.boot);
+    addEventListener("message", this.#receive);
+    this.#element.src = url;
+    document.body.append(this.#element);
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  send(request: FrameRequest): void {
+    this.#element.contentWindow?.postMessage(request, "*");
+  }
+
+  /** Starts a worker; returns its number. */
+  spawn(owner: WorkerOwner): number {
+    const worker = ++this.#lastWorker;
+    this.#owners.set(worker, owner);
+    this.send({ type: "spawn", worker });
+    return worker;
+  }
+
+  /** Ends a worker without telling its owner. */
+  kill(worker: number): void {
+    if (this.#owners.delete(worker)) this.send({ type: "kill", worker });
+  }
+
+  /** Whether the frame answers in time. A frame out of memory is gone without a word. */
+  responds(): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => resolve(false), this.#times.answer);
+    this.#pongs.add(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+    this.send({ type: "ping" });
+    return promise;
+  }
+
+  /** While anyone watches, a frame that stops answering is found and closed as crashed. */
+  watch(): void {
+    this.#watchers += 1;
+    if (this.#watchers > 1) return;
+    this.#unanswered = 0;
+    this.#heartbeat = setInterval(this.#beat, this.#times.heartbeat);
+  }
+
+  unwatch(): void {
+    this.#watchers -= 1;
+    if (this.#watchers === 0) clearInterval(this.#heartbeat);
+  }
+
+  /** Removes the frame; every worker in it dies with `end`. */
+  close(end: RunEnd): void {
+    if (!this.#alive) return;
+    this.#alive = false;
+    clearInterval(this.#heartbeat);
+    removeEventListener("message", this.#receive);
+    this.#element.remove();
+    this.#boot.resolve(false);
+    for (const owner of this.#owners.values()) owner.died(end);
+    this.#owners.clear();
+  }
+
+  // Counting questions, not time: a page that slept wakes with every clock overdue.
+  readonly #beat = () => {
+    if (this.#unanswered === MISSED_HEARTBEATS) {
+      this.close("crashed");
+      return;
+    }
+    this.#unanswered += 1;
+    this.send({ type: "ping" });
+  };
+
+  readonly #giveUp = () => {
+    this.#boot.resolve(false);
+  };
+
+  readonly #receive = (event: MessageEvent<FrameMessage>) => {
+    if (event.source !== this.#element.contentWindow) return;
+    const message = event.data;
+    if (message.type === "boot") this.#boot.resolve(true);
+    else if (message.type === "pong") {
+      this.#unanswered = 0;
+      for (const answer of this.#pongs) answer();
+      this.#pongs.clear();
+    } else if (message.type === "message") {
+      this.#owners.get(message.worker)?.receive(message.message);
+    } else if (message.type === "dead") {
+      const owner = this.#owners.get(message.worker);
+      this.#owners.delete(message.worker);
+      owner?.died(message.why);
+    }
+  };
+}

@@ -1,0 +1,175 @@
+import type { LinkedCell } from "../cell.ts";
+import type { CellError } from "../output.ts";
+import type { RunEnd, WorkerMessage, WorkerRequest } from "../protocol.ts";
+import { TIMES } from "./policy.ts";
+import { parseWorkerMessage } from "./validate.ts";
+
+export interface RunOptions {
+  /** Milliseconds until the run is ended as "timeout"; default 10,000. */
+  timeoutMs?: number;
+}
+
+export interface CallOptions extends RunOptions {
+  /** What the callee displays and logs. */
+  onMessage?: (message: WorkerMessage) => void;
+}
+
+/** How a call ended; `value` and `args` if the function returned, `error` if it threw. */
+export interface CallResult {
+  end: RunEnd;
+  value?: unknown;
+  args?: unknown[];
+  error?: CellError;
+}
+
+/** What a remote worker needs of the frame that holds it. */
+export interface Line {
+  send(request: WorkerRequest): void;
+  /** Ends the worker. */
+  cut(): void;
+  /** Whether to look out for the frame's death. */
+  watch(on: boolean): void;
+}
+
+interface Job {
+  run: number;
+  takes: (message: WorkerMessage) => boolean;
+  onMessage: (message: WorkerMessage) => void;
+  finish: (end: RunEnd) => void;
+}
+
+// Unique on the page, so that no answer is taken for another run's.
+let lastRun = 0;
+
+/**
+ * A worker in the sandbox, as the page sees it. It keeps what its cells define from run to run
+ * until it dies: killed, over its time, flooding, or with its frame. It never comes back; spawn
+ * another. Runs of a dead worker end at once, as it did.
+ */
+export class RemoteWorker {
+  #line: Line | null = null;
+  #end: RunEnd = "unavailable";
+  #job: Job | null = null;
+  #ready = Promise.withResolvers<boolean>();
+
+  /** False once the worker has ended, and before it has started. */
+  get alive(): boolean {
+    return this.#line !== null;
+  }
+
+  /** True at the worker's first word; false if it dies first. */
+  get ready(): Promise<boolean> {
+    return this.#ready.promise;
+  }
+
+  /** Gives the worker its line; for the sandbox that starts it. */
+  connect(line: Line): void {
+    this.#line = line;
+  }
+
+  /**
+   * Runs the cells in order and reports what they do.
+   *
+   * @throws Error if a run or call of this worker has not ended.
+   */
+  run(
+    cells: LinkedCell[],
+    onMessage: (message: WorkerMessage) => void,
+    options: RunOptions = {},
+  ): Promise<RunEnd> {
+    const ids = new Set(cells.map(({ id }) => id));
+    return this.#start(
+      (run) => ({ type: "run", run, cells }),
+      (message) => "cell" in message && ids.has(message.cell),
+      onMessage,
+      options,
+    );
+  }
+
+  /**
+   * Calls the function `name` that `cell` has defined in this worker.
+   *
+   * @throws Error if a run or call of this worker has not ended; DataCloneError if `args`
+   *   cannot be sent.
+   */
+  async call(
+    cell: string,
+    name: string,
+    args: unknown[],
+    options: CallOptions = {},
+  ): Promise<CallResult> {
+    const result: Omit<CallResult, "end"> = {};
+    const end = await this.#start(
+      (run) => ({ type: "call", run, cell, name, args }),
+      () => true,
+      (message) => {
+        if (message.type === "result") {
+          result.value = message.value;
+          result.args = message.args;
+        } else if (message.type === "fault") {
+          result.error = message.error;
+        } else {
+          options.onMessage?.(message);
+        }
+      },
+      options,
+    );
+    return { end, ...result };
+  }
+
+  /** Ends the worker; a run that is going resolves with `end`. */
+  kill(end: RunEnd = "stopped"): void {
+    const line = this.#line;
+    this.died(end);
+    line?.cut();
+  }
+
+  /** A message from the worker: anything at all. */
+  receive(data: unknown): void {
+    const message = parseWorkerMessage(data);
+    if (!message) return;
+    if (message.type === "ready") {
+      this.#ready.resolve(true);
+      return;
+    }
+    const job = this.#job;
+    if (message.run !== job?.run) return;
+    if (message.type === "idle") job.finish("idle");
+    else if (job.takes(message)) job.onMessage(message);
+  }
+
+  /** The worker no longer exists. */
+  died(end: RunEnd): void {
+    if (!this.#line) return;
+    this.#end = end;
+    this.#job?.finish(end);
+    this.#line = null;
+    this.#ready.resolve(false);
+  }
+
+  async #start(
+    request: (run: number) => WorkerRequest,
+    takes: Job["takes"],
+    onMessage: Job["onMessage"],
+    { timeoutMs = TIMES.run }: RunOptions,
+  ): Promise<RunEnd> {
+    const line = this.#line;
+    if (!line) return this.#end;
+    if (this.#job) {
+      throw new Error("RemoteWorker: a run is going; wait for it or kill it");
+    }
+    const run = ++lastRun;
+    line.send(request(run));
+    line.watch(true);
+    const { promise, resolve } = Promise.withResolvers<RunEnd>();
+    const timer = setTimeout(() => this.kill("timeout"), timeoutMs);
+    const finish = (end: RunEnd) => {
+      clearTimeout(timer);
+      line.watch(false);
+      this.#job = null;
+      resolve(end);
+    };
+    this.#job = { run, takes, onMessage, finish };
+    return promise;
+  }
+}

@@ -1,0 +1,176 @@
+import type { CellError, CellOutput, ErrorCode, Frame } from "../output.ts";
+import type { WorkerMessage } from "../protocol.ts";
+import { MESSAGE_LIMITS } from "./policy.ts";
+
+/**
+ * What a worker has sent, rebuilt field by field from data that may be anything.
+ *
+ * @returns The message, or null if it is not one, or is larger than `MESSAGE_LIMITS`.
+ */
+export function parseWorkerMessage(data: unknown): WorkerMessage | null {
+  if (!isRecord(data)) return null;
+  const { type, run, cell } = data;
+  if (type === "ready") return { type };
+  if (!isCount(run)) return null;
+  switch (type) {
+    case "idle":
+      return { type, run };
+    case "start":
+      return isName(cell) ? { type, run, cell } : null;
+    case "output": {
+      const output = parseOutput(data["output"]);
+      return output && isName(cell) ? { type, run, cell, output } : null;
+    }
+    case "end": {
+      const { ok, ms } = data;
+      const fits = isName(cell) && typeof ok === "boolean" && isDuration(ms);
+      return fits ? { type, run, cell, ok, ms } : null;
+    }
+    case "result": {
+      const { value, args } = data;
+      const fits = Array.isArray(args) && isPlain([value, args]);
+      return fits ? { type, run, value, args } : null;
+    }
+    case "fault": {
+      const error = parseError(data["error"]);
+      return error ? { type, run, error } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function parseOutput(data: unknown): CellOutput | null {
+  if (!isRecord(data)) return null;
+  const { kind, text } = data;
+  switch (kind) {
+    case "text":
+      return isText(text) ? { kind, text } : null;
+    case "log": {
+      const level = LOG_LEVELS.find((known) => known === data["level"]);
+      return level && isText(text) ? { kind, level, text } : null;
+    }
+    case "tensor": {
+      const { shape, data: elements } = data;
+      const fits = isText(text) && isFloats(elements) && isShape(shape);
+      if (!fits || elements.length !== product(shape)) return null;
+      return { kind, shape: [...shape], data: elements, text };
+    }
+    case "dropped":
+      return isCount(data["count"]) ? { kind, count: data["count"] } : null;
+    case "error": {
+      const error = parseError(data["error"]);
+      return error && { kind, error };
+    }
+    default:
+      return null;
+  }
+}
+
+function parseError(data: unknown): CellError | null {
+  if (!isRecord(data)) return null;
+  const { message, values, frames } = data;
+  const code = CELL_CODES.find((known) => known === data["code"]);
+  if (!code || !isText(message)) return null;
+  if (!isRecord(values) || !isList(frames)) return null;
+  const entries = Object.entries(values);
+  if (entries.length > MESSAGE_LIMITS.entries) return null;
+  const safe: [string, number | string][] = [];
+  for (const [name, value] of entries) {
+    if (!isName(name) || !(isName(value) || typeof value === "number")) {
+      return null;
+    }
+    safe.push([name, value]);
+  }
+  const places = Array.from(frames, parseFrame);
+  if (!places.every((place) => place !== null)) return null;
+  return { code, message, values: Object.fromEntries(safe), frames: places };
+}
+
+function parseFrame(data: unknown): Frame | null {
+  if (!isRecord(data)) return null;
+  const { cell, line, column } = data;
+  const fits = isName(cell) && isPosition(line) && isPosition(column);
+  return fits ? { cell, line, column } : null;
+}
+
+const LOG_LEVELS = ["debug", "error", "info", "log", "warn"] as const;
+
+/** Codes that a worker may use; the others are the page's own findings. */
+const CELL_CODES = [
+  "unknown-name",
+  "defined-below",
+  "assigns-other",
+  "unknown-import",
+  "thrown",
+  "thrown-value",
+  "blocked",
+] satisfies ErrorCode[];
+
+/** Whether a result holds only numbers, strings and the like, lists, records and typed arrays. */
+function isPlain(root: unknown): boolean {
+  let level = [root];
+  let nodes = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    nodes += level.length;
+    if (nodes > MESSAGE_LIMITS.nodes || depth > MESSAGE_LIMITS.depth) {
+      return false;
+    }
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      if (ArrayBuffer.isView(value)) continue;
+      if (!Array.isArray(value) && !isRecord(value)) return false;
+      if (Object.hasOwn(value, "__proto__")) return false;
+      for (const inner of Object.values(value)) next.push(inner);
+    }
+    level = next;
+  }
+  return true;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length <= MESSAGE_LIMITS.entries;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= MESSAGE_LIMITS.text;
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value.length <= MESSAGE_LIMITS.name;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isPosition(value: unknown): value is number {
+  return isCount(value) && value >= 1;
+}
+
+function isDuration(value: unknown): value is number {
+  return Number.isFinite(value) && (value as number) >= 0;
+}
+
+function isFloats(value: unknown): value is Float32Array<ArrayBuffer> {
+  return value instanceof Float32Array && value.buffer instanceof ArrayBuffer;
+}
+
+function isShape(value: unknown): value is number[] {
+  return (
+    Array.isArray(value) &&
+    value.length <= MESSAGE_LIMITS.axes &&
+    // A copy has no holes, which `every` would skip.
+    [...value].every(isCount)
+  );
+}
+
+function product(shape: number[]): number {
+  return shape.reduce((total, size) => total * size, 1);
+}

@@ -1,0 +1,33 @@
+/**
+ * The program of the worker, where cells run. A cell shares this realm and can change anything it
+ * can reach, so what the program needs later is taken here, before the first cell, and kept in
+ * closures; the way to the page has no name that a cell could look up.
+ */
+import * as convbook from "convbook";
+import { createExecutor } from "../execute.ts";
+import type { WorkerMessage, WorkerRequest } from "../protocol.ts";
+import type { Acknowledgement } from "./channel.ts";
+import { captureChannel, withholdGlobals } from "./intrinsics.ts";
+import { createOutbox } from "./outbox.ts";
+import { reseed } from "./reseed.ts";
+
+const channel = captureChannel();
+withholdGlobals();
+
+const outbox = createOutbox<WorkerMessage>(channel.post);
+const executor = createExecutor({
+  emit: outbox.send,
+  modules: { convbook },
+  seed: (id) => reseed(id, convbook.manualSeed),
+});
+
+channel.receive(async (request: WorkerRequest | Acknowledgement) => {
+  if (request.type === "ack") {
+    outbox.acknowledge(request.count);
+  } else if (request.type === "run") {
+    await executor.run(request.run, request.cells);
+  } else if (request.type === "call") {
+    await executor.call(request.run, request.cell, request.name, request.args);
+  }
+});
+outbox.send({ type: "ready" });
