@@ -16,10 +16,12 @@ export interface Place {
 /** A name and where the cell first uses it. */
 export interface NameUse extends Place {
   name: string;
+  /** Only ever under `typeof`, so it may be missing. */
+  optional?: true;
 }
 
-/** One name that a cell takes from a module. */
-export interface CellImport {
+/** One name that a cell takes from a module; the place is missing if the source does not name it. */
+export interface CellImport extends Partial<Place> {
   /** Module specifier as written, for example "convbook". */
   from: string;
   /** Exported name; "*" for the whole module. */
@@ -28,11 +30,18 @@ export interface CellImport {
   as: string;
 }
 
+/** Text that the compiler put in front of a place of the source, on the same line. */
+export interface Insertion extends Place {
+  length: number;
+}
+
 /** A cell as plain JavaScript, with what the graph needs to know about it. */
 export interface CompiledCell {
   id: string;
   /** An expression that evaluates to the cell's function; `compile.ts` documents its form. */
   code: string;
+  /** Where columns of `code` differ from the source's, in order of place. */
+  insertions?: Insertion[];
   /** Names declared at the top level of the cell. */
   defines: string[];
   /** Names used but neither declared, nor imported, nor built into the language. */
@@ -46,6 +55,7 @@ export interface CompiledCell {
 export interface LinkedCell {
   id: string;
   code: string;
+  insertions?: Insertion[];
   imports: CellImport[];
   /** For each name that the cell reads, the id of the cell that defines it. */
   inputs: Record<string, string>;

@@ -29,11 +29,14 @@ export interface Frame extends Place {
 }
 
 export type ErrorCode =
-  /** The source does not parse. */
+  /**
+   * The source does not parse; `values.fullWidth` is a full-width character that is the reason, and
+   * `values.halfWidth` what it should be.
+   */
   | "syntax"
   /** TypeScript that does not erase to JavaScript; `values.feature` names it. */
   | "unsupported"
-  /** `values.name` is defined nowhere. */
+  /** `values.name` is defined nowhere; `values.near` is a known name spelt much like it. */
   | "unknown-name"
   /** `values.name` is defined only in a later cell, `values.cell`. */
   | "defined-below"

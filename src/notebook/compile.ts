@@ -1,0 +1,116 @@
+import type { ImportDeclaration, Program } from "acorn";
+import { blankTypes } from "./blank.ts";
+import type {
+  CellImport,
+  CellSource,
+  CompiledCell,
+  NameUse,
+  Place,
+} from "./cell.ts";
+import { globals } from "./globals.ts";
+import { parseJavaScript, parseTypeScript } from "./parse.ts";
+import { problemAt } from "./problem.ts";
+import { provided, providedModule } from "./provided.ts";
+import { findNames, type Names } from "./scope.ts";
+import { placeAt, SourceText } from "./source-text.ts";
+import { refuseModuleSyntax } from "./refuse.ts";
+import { wrapCell } from "./wrap.ts";
+
+/**
+ * Compiles a cell: types become spaces, imports and `export` become data, and what is left becomes
+ * a function whose names come from elsewhere. `wrap.ts` documents the form of `code`.
+ *
+ * @throws CellProblem with code "syntax" or "unsupported", and its line and column.
+ */
+export function compileCell({ id, source }: CellSource): CompiledCell {
+  const blanked = blankTypes(id, source, parseTypeScript(id, source));
+  const program = parseJavaScript(id, blanked);
+  refuseModuleSyntax(id, blanked, program);
+  const names = findNames(program);
+  refuseBuiltIn(id, source, program, names);
+
+  const { text, imports } = takeModuleSyntax(blanked, program);
+  const reads: NameUse[] = [];
+  for (const use of names.reads) {
+    if (isProvided(use.name)) {
+      imports.push({ from: providedModule, name: use.name, as: use.name });
+    } else if (!globals.has(use.name)) reads.push(use);
+  }
+  const { defines, assigns } = names;
+  const taken = [...imports.map((i) => i.as), ...reads.map((r) => r.name)];
+  const wrapped = wrapCell({ id, source: text, program, defines, taken });
+  return { id, ...wrapped, defines, reads, assigns, imports };
+}
+
+function isProvided(name: string): boolean {
+  return (provided as readonly string[]).includes(name);
+}
+
+/**
+ * A cell's definition is seen by the cells below it, and these take built-in names from the
+ * language; so a built-in name has one meaning everywhere.
+ */
+function refuseBuiltIn(
+  id: string,
+  source: string,
+  program: Program,
+  { defines, assigns }: Names,
+): void {
+  const isBuiltIn = (name: string) => globals.has(name) || isProvided(name);
+  const refuse = (name: string, place: Place) => {
+    const message = `${name} is built in; choose another name`;
+    return problemAt(id, place, "syntax", message, { name });
+  };
+
+  const assigned = assigns.find(({ name }) => isBuiltIn(name));
+  if (assigned) throw refuse(assigned.name, assigned);
+  const defined = defines.find(isBuiltIn);
+  if (defined) throw refuse(defined, definitionOf(defined, source, program));
+}
+
+function definitionOf(name: string, source: string, program: Program): Place {
+  const statement = program.body.find((s) =>
+    findNames({ ...program, body: [s] }).defines.includes(name),
+  );
+  const start = statement?.start ?? 0;
+  const at = source.slice(start).search(new RegExp(`\\b${name}\\b`));
+  return placeAt(source, start + Math.max(at, 0));
+}
+
+/** Blanks imports and the word `export`; the program's positions stay valid. */
+function takeModuleSyntax(
+  source: string,
+  program: Program,
+): { text: string; imports: CellImport[] } {
+  const text = new SourceText(source);
+  const imports: CellImport[] = [];
+  for (const statement of program.body) {
+    if (statement.type === "ImportDeclaration") {
+      imports.push(...importsOf(statement));
+      text.blankToSemicolon(statement.start, statement.end);
+    } else if (
+      statement.type === "ExportNamedDeclaration" &&
+      statement.declaration
+    ) {
+      text.blankToSemicolon(statement.start, statement.declaration.start);
+    }
+  }
+  return { text: text.toString(), imports };
+}
+
+function importsOf(statement: ImportDeclaration): CellImport[] {
+  const from = String(statement.source.value);
+  return statement.specifiers.map((specifier) => {
+    const { line, column } = specifier.loc!.start;
+    const place = { line, column: column + 1 };
+    const as = specifier.local.name;
+    if (specifier.type !== "ImportSpecifier") {
+      const isAll = specifier.type === "ImportNamespaceSpecifier";
+      return { from, name: isAll ? "*" : "default", as, ...place };
+    }
+    const { imported } = specifier;
+    const name =
+      imported.type === "Identifier" ? imported.name : String(imported.value);
+    return { from, name, as, ...place };
+  });
+}

@@ -1,0 +1,206 @@
+import type { LinkedCell } from "./cell.ts";
+import { describeThrown } from "./describe.ts";
+import type { KnownCells } from "./frames.ts";
+import type { CellError, LogLevel } from "./output.ts";
+import { LimitedOutputs } from "./output-limit.ts";
+import { formatTexts, formatValue } from "./print.ts";
+import type { WorkerMessage } from "./protocol.ts";
+import { providedModule } from "./provided.ts";
+import { apply, clone, create, evaluate, hasOwn, now } from "./untampered.ts";
+
+export type ExecutorMessage = Exclude<WorkerMessage, { type: "ready" }>;
+
+export interface ExecutorOptions {
+  emit: (message: ExecutorMessage) => void;
+  /** What cells may import, by specifier. */
+  modules: Record<string, object>;
+  /** Called before every cell, so that its random numbers depend on its id only. */
+  seed?: (id: string) => void;
+}
+
+export interface Executor {
+  /** Runs the cells in order; resolves when the last one is done. Never rejects. */
+  run(run: number, cells: LinkedCell[]): Promise<void>;
+  /** Calls the function `name` of a cell that has run. Never rejects. */
+  call(run: number, cell: string, name: string, args: unknown[]): Promise<void>;
+}
+
+/** What a cell's function takes and leaves; `wrap.ts` says how. */
+interface CellBox {
+  taken: Record<string, unknown>;
+  value?: unknown;
+  defined?: Record<string, unknown>;
+}
+
+/**
+ * Runs compiled cells, one after the other, and keeps what each defines. It knows no page and no
+ * worker, and it survives what cells do to the language around it.
+ */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { emit, seed } = options;
+  const defined: Record<string, Record<string, unknown>> = create(null);
+  const known: KnownCells = create(null);
+  /** Outputs of the cell that runs now; what a timer logs later has no place to go. */
+  let outputs: LimitedOutputs | undefined;
+  let last = Promise.resolve();
+
+  const modules: Record<string, object> = {
+    ...options.modules,
+    [providedModule]: createProvided(() => outputs),
+  };
+
+  /** Waits for earlier runs, so that outputs belong to one cell at a time. */
+  function enqueue(task: () => Promise<void>): Promise<void> {
+    const earlier = last;
+    const inOrder = async () => {
+      await earlier;
+      await task();
+    };
+    return (last = inOrder());
+  }
+
+  async function runCell(run: number, cell: LinkedCell): Promise<void> {
+    const { id } = cell;
+    delete defined[id];
+    known[id] = cell;
+    emit({ type: "start", run, cell: id });
+    const limited = new LimitedOutputs((output) =>
+      emit({ type: "output", run, cell: id, output }),
+    );
+    outputs = limited;
+    const started = now();
+    let error = missing(cell, defined, modules);
+    if (!error) {
+      try {
+        seed?.(id);
+        const box: CellBox = { taken: takenBy(cell, defined, modules) };
+        await evaluate(cell.code)(box);
+        const { value } = box;
+        if (value !== undefined) limited.add(() => formatValue(value));
+        defined[id] = box.defined ?? {};
+      } catch (thrown) {
+        error = describeThrown(thrown, known, id);
+      }
+    }
+    const ms = now() - started;
+    outputs = undefined;
+    limited.close();
+    if (error) {
+      const output = { kind: "error", error } as const;
+      emit({ type: "output", run, cell: id, output });
+    }
+    emit({ type: "end", run, cell: id, ok: !error, ms });
+  }
+
+  async function call(
+    run: number,
+    cell: string,
+    name: string,
+    args: unknown[],
+  ): Promise<void> {
+    const callee = defined[cell]?.[name];
+    if (typeof callee !== "function") {
+      const error = notCallable(cell, name, cell in defined);
+      return emit({ type: "fault", run, error });
+    }
+    const limited = new LimitedOutputs((output) =>
+      emit({ type: "output", run, cell, output }),
+    );
+    outputs = limited;
+    try {
+      seed?.(cell);
+      const value: unknown = await apply(callee, undefined, args);
+      // A copy: what the page gets must not change any more, and must be plain data.
+      const copy = clone({ value, args });
+      outputs = undefined;
+      limited.close();
+      emit({ type: "result", run, ...copy });
+    } catch (thrown) {
+      outputs = undefined;
+      limited.close();
+      const error = describeThrown(thrown, known, cell);
+      emit({ type: "fault", run, error });
+    }
+  }
+
+  return {
+    run: (run, cells) =>
+      enqueue(async () => {
+        for (let i = 0; i < cells.length; i++) await runCell(run, cells[i]!);
+        emit({ type: "idle", run });
+      }),
+    call: (run, cell, name, args) =>
+      enqueue(async () => {
+        await call(run, cell, name, args);
+        emit({ type: "idle", run });
+      }),
+  };
+}
+
+/** `console` and `display`, which show things under the cell that runs. */
+function createProvided(current: () => LimitedOutputs | undefined): object {
+  const log =
+    (level: LogLevel) =>
+    (...values: unknown[]): void =>
+      current()?.add(() => ({ kind: "log", level, text: formatTexts(values) }));
+  return {
+    console: {
+      debug: log("debug"),
+      error: log("error"),
+      info: log("info"),
+      log: log("log"),
+      warn: log("warn"),
+    },
+    display: (value: unknown): void => current()?.add(() => formatValue(value)),
+  };
+}
+
+/** Why a cell cannot start: a cell that it reads has no values, or an import does not exist. */
+function missing(
+  { inputs, imports }: LinkedCell,
+  defined: Record<string, Record<string, unknown>>,
+  modules: Record<string, object>,
+): CellError | undefined {
+  for (const name in inputs) {
+    const cell = inputs[name]!;
+    if (!defined[cell]) return fail("blocked", `${cell} failed`, { cell });
+  }
+  for (let i = 0; i < imports.length; i++) {
+    const { from, name } = imports[i]!;
+    const module = hasOwn(modules, from) ? modules[from]! : {};
+    if (name !== "*" ? !hasOwn(module, name) : !hasOwn(modules, from)) {
+      const message = `${from} has no export ${name}`;
+      return fail("unknown-import", message, { from, name });
+    }
+  }
+  return undefined;
+}
+
+function notCallable(cell: string, name: string, hasRun: boolean): CellError {
+  return hasRun
+    ? fail("unknown-name", `${name} is not a function`, { name, cell })
+    : fail("blocked", `${cell} failed`, { cell });
+}
+
+function fail(
+  code: CellError["code"],
+  message: string,
+  values: CellError["values"],
+): CellError {
+  return { code, message, values, frames: [] };
+}
+
+function takenBy(
+  { inputs, imports }: LinkedCell,
+  defined: Record<string, Record<string, unknown>>,
+  modules: Record<string, object>,
+): Record<string, unknown> {
+  const taken: Record<string, unknown> = create(null);
+  for (const name in inputs) taken[name] = defined[inputs[name]!]![name];
+  for (let i = 0; i < imports.length; i++) {
+    const { from, name, as } = imports[i]!;
+    const module = modules[from] as Record<string, unknown>;
+    taken[as] = name === "*" ? module : module[name];
+  }
+  return taken;
+}

@@ -1,0 +1,70 @@
+import type { CellOutput } from "./output.ts";
+import { slice } from "./untampered.ts";
+
+/** What one run of a cell may show. */
+export const outputLimits = {
+  items: 1_000,
+  bytes: 2_000_000,
+  /** Of one text, in UTF-16 units. */
+  text: 20_000,
+};
+
+/** Passes a cell's outputs on until the limit; then counts what it drops. */
+export class LimitedOutputs {
+  readonly #send: (output: CellOutput) => void;
+  #items = 0;
+  #bytes = 0;
+  #dropped = 0;
+
+  constructor(send: (output: CellOutput) => void) {
+    this.#send = send;
+  }
+
+  /** `make` is not called if there is no room: a million dropped lines cost little. */
+  add(make: () => CellOutput): void {
+    if (this.#items >= outputLimits.items) {
+      this.#dropped++;
+      return;
+    }
+    const output = shorten(make(), outputLimits.bytes - this.#bytes);
+    const bytes = sizeOf(output);
+    if (this.#bytes + bytes > outputLimits.bytes) {
+      this.#dropped++;
+      return;
+    }
+    this.#items++;
+    this.#bytes += bytes;
+    this.#send(output);
+  }
+
+  /** Says how many outputs were dropped. */
+  close(): void {
+    if (this.#dropped > 0) {
+      this.#send({ kind: "dropped", count: this.#dropped });
+    }
+  }
+}
+
+function shorten(output: CellOutput, room: number): CellOutput {
+  if (output.kind === "text" || output.kind === "log") {
+    return { ...output, text: cut(output.text) };
+  }
+  if (output.kind !== "tensor") return output;
+  const text = cut(output.text);
+  // The text of a tensor that is too large to send still says what it is.
+  return output.data.byteLength > room
+    ? { kind: "text", text }
+    : { ...output, text };
+}
+
+function cut(text: string): string {
+  return text.length > outputLimits.text
+    ? slice(text, 0, outputLimits.text) + "…"
+    : text;
+}
+
+function sizeOf(output: CellOutput): number {
+  const text = "text" in output ? 2 * output.text.length : 0;
+  const data = output.kind === "tensor" ? output.data.byteLength : 0;
+  return text + data + 64;
+}

@@ -1,0 +1,47 @@
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { type Node, type Options, Parser, type Program } from "acorn";
+import { findFullWidth } from "./full-width.ts";
+import { problemAt } from "./problem.ts";
+import { placeAt } from "./source-text.ts";
+
+const TypeScriptParser = Parser.extend(tsPlugin());
+
+const options: Options = {
+  ecmaVersion: "latest",
+  sourceType: "module",
+  allowAwaitOutsideFunction: true,
+  locations: true,
+};
+
+/**
+ * The TypeScript tree of a cell's source; parentheses are nodes, so that ends are exact.
+ *
+ * @throws CellProblem with code "syntax" at the place where reading failed.
+ */
+export function parseTypeScript(id: string, source: string): Node {
+  return parse(id, source, () =>
+    TypeScriptParser.parse(source, { ...options, preserveParens: true }),
+  );
+}
+
+/**
+ * The JavaScript tree of a source without types.
+ *
+ * @throws CellProblem with code "syntax" at the place where reading failed.
+ */
+export function parseJavaScript(id: string, source: string): Program {
+  return parse(id, source, () => Parser.parse(source, options));
+}
+
+function parse<Tree>(id: string, source: string, read: () => Tree): Tree {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SyntaxError) || !("pos" in error)) throw error;
+    // The parser appends the place in its own counting, columns from 0.
+    const message = error.message.replace(/\s*\(\d+:\d+\)$/, "");
+    const found = findFullWidth(source, Number(error.pos));
+    const at = found?.at ?? Number(error.pos);
+    throw problemAt(id, placeAt(source, at), "syntax", message, found?.values);
+  }
+}

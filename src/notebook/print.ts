@@ -1,0 +1,24 @@
+import type { CellOutput } from "./output.ts";
+import { asTensor } from "./print-tensor.ts";
+import { printValue } from "./print-value.ts";
+
+/** How a cell shows a value: tensors with their elements, everything else as text. */
+export function formatValue(value: unknown): CellOutput {
+  return asTensor(value) ?? { kind: "text", text: formatText(value) };
+}
+
+/** A value as text: strings as they are, tensors by their own `toString`. Never throws. */
+export function formatText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return asTensor(value)?.text ?? printValue(value);
+}
+
+/** Several values in one line, as `console.log` shows them. */
+export function formatTexts(values: unknown[]): string {
+  let text = "";
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) text += " ";
+    text += formatText(values[i]);
+  }
+  return text;
+}

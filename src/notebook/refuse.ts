@@ -1,0 +1,49 @@
+import type { AnyNode, Program } from "acorn";
+import { problemAt } from "./problem.ts";
+
+/**
+ * Refuses module syntax that a cell has no use for.
+ *
+ * @throws CellProblem with code "unsupported"; `values.feature` names the syntax.
+ */
+export function refuseModuleSyntax(
+  id: string,
+  source: string,
+  program: Program,
+): void {
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!(value instanceof Object) || !("type" in value)) return;
+    const node = value as AnyNode;
+    const feature = refusedFeature(node, source);
+    if (feature) {
+      const { line, column } = node.loc!.start;
+      const message = `${feature} has no meaning in a cell`;
+      const place = { line, column: column + 1 };
+      throw problemAt(id, place, "unsupported", message, { feature });
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(program);
+}
+
+function refusedFeature(node: AnyNode, source: string): string | undefined {
+  switch (node.type) {
+    case "ImportDeclaration":
+      return /^import\s*["']/.test(source.slice(node.start))
+        ? 'import "…"'
+        : undefined;
+    case "ExportNamedDeclaration":
+      return node.declaration ? undefined : "export { … }";
+    case "ExportDefaultDeclaration":
+      return "export default";
+    case "ExportAllDeclaration":
+      return "export *";
+    case "ImportExpression":
+      return "import()";
+    case "MetaProperty":
+      return node.meta.name === "import" ? "import.meta" : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import type { CellSource, CompiledCell } from "./cell.ts";
+import { compileCell } from "./compile.ts";
+import { createExecutor, type ExecutorMessage } from "./execute.ts";
+import { type BrokenCell, linkCells } from "./graph.ts";
+import type { CellError, CellOutput } from "./output.ts";
+import { CellProblem } from "./problem.ts";
+
+export interface RunOptions {
+  /** What cells may import, by specifier. */
+  modules: Record<string, object>;
+  /** Called before every cell. */
+  seed?: (id: string) => void;
+}
+
+export interface CellResult {
+  outputs: CellOutput[];
+  ok: boolean;
+  /** Milliseconds; 0 if the cell did not run. */
+  ms: number;
+}
+
+/** Compiles, links and runs the cells in this process, in order; by id, what each shows. */
+export async function runCells(
+  sources: CellSource[],
+  { modules, seed }: RunOptions,
+): Promise<Map<string, CellResult>> {
+  const names = Object.entries(modules).map(
+    ([from, exports]) => [from, Object.keys(exports)] as const,
+  );
+  const { linked, errors } = linkCells(sources.map(compileOrBreak), {
+    modules: Object.fromEntries(names),
+  });
+  const results = new Map(
+    sources.map(({ id }) => [id, resultOf(errors.get(id))]),
+  );
+  const emit = (message: ExecutorMessage) => record(message, results);
+  await createExecutor({ emit, modules, seed }).run(0, [...linked.values()]);
+  return results;
+}
+
+/** A cell that does not compile, as data. */
+export function compileOrBreak(source: CellSource): CompiledCell | BrokenCell {
+  try {
+    return compileCell(source);
+  } catch (problem) {
+    if (!(problem instanceof CellProblem)) throw problem;
+    return { id: source.id, error: problem.error };
+  }
+}
+
+function resultOf(error: CellError | undefined): CellResult {
+  const outputs: CellOutput[] = error ? [{ kind: "error", error }] : [];
+  return { outputs, ok: !error, ms: 0 };
+}
+
+function record(
+  message: ExecutorMessage,
+  results: Map<string, CellResult>,
+): void {
+  if (message.type === "output") {
+    results.get(message.cell)?.outputs.push(message.output);
+  } else if (message.type === "end") {
+    Object.assign(results.get(message.cell) ?? {}, {
+      ok: message.ok,
+      ms: message.ms,
+    });
+  }
+}
