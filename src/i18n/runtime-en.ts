@@ -29,6 +29,12 @@ export const en: RuntimeWords = {
       "This browser does not let the page keep your edits. They last until you close it.",
     editorFailed:
       "The editor could not be loaded. Check the connection and click the code again.",
+    editorHelp:
+      "{keys} runs the cell, Tab indents, Esc then Tab leaves the editor",
+    openEditor: "Press Enter to edit",
+    lessonReset: "Cells put back: {count}.",
+    damaged:
+      "Edits saved earlier could not be read; this is the lesson’s own code.",
   },
   output: {
     dropped: "… {count} more were not kept",

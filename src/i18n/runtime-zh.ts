@@ -26,6 +26,10 @@ export const zh: RuntimeWords = {
     wasReset: "这一格已还原成课文的样子。",
     notSaved: "这个浏览器不允许网页保存你的改动，关掉页面后改动就没有了。",
     editorFailed: "编辑器没有载入。请检查网络，再点一次代码。",
+    editorHelp: "{keys} 运行，Tab 缩进；先按 Esc 再按 Tab 就离开编辑器",
+    openEditor: "按 Enter 编辑",
+    lessonReset: "已还原 {count} 个代码格。",
+    damaged: "以前保存的改动读不出来，这里显示的是课文的代码。",
   },
   output: {
     dropped: "……还有 {count} 条没有保留",

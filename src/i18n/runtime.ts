@@ -33,6 +33,10 @@ export interface RuntimeWords {
     wasReset: string;
     notSaved: string;
     editorFailed: string;
+    editorHelp: string;
+    openEditor: string;
+    lessonReset: string;
+    damaged: string;
   };
   output: {
     dropped: string;

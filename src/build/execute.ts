@@ -1,0 +1,45 @@
+import * as convbook from "../../lib/index.ts";
+import { compileCell } from "../notebook/compile.ts";
+import type { CompiledCell } from "../notebook/cell.ts";
+import type { CellOutput } from "../notebook/output.ts";
+import { runCells } from "../notebook/run-cells.ts";
+import { LessonProblem, type LessonCell } from "./extract.ts";
+
+export interface ExecutedCell {
+  compiled: CompiledCell;
+  outputs: CellOutput[];
+}
+
+/**
+ * Runs the cells of a lesson in this process, as a reader's browser would from clean.
+ *
+ * @throws LessonProblem at the lesson's line if a cell fails that is not marked `throws`,
+ *   or if one that is so marked does not fail.
+ */
+export async function executeCells(
+  cells: LessonCell[],
+): Promise<Map<string, ExecutedCell>> {
+  const results = await runCells(cells, { modules: { convbook } });
+  const executed = new Map<string, ExecutedCell>();
+  for (const cell of cells) {
+    const { outputs, ok } = results.get(cell.id)!;
+    if (ok === cell.throws) throw unexpected(cell, outputs);
+    executed.set(cell.id, { compiled: compileCell(cell), outputs });
+  }
+  return executed;
+}
+
+function unexpected(cell: LessonCell, outputs: CellOutput[]): LessonProblem {
+  if (cell.throws)
+    return new LessonProblem(
+      `cell ${cell.id} is marked throws but runs without an error`,
+      cell.line,
+    );
+  const failure = outputs.find((output) => output.kind === "error");
+  const error = failure?.kind === "error" ? failure.error : undefined;
+  const place = error?.frames.find((frame) => frame.cell === cell.id);
+  return new LessonProblem(
+    `cell ${cell.id} fails (${error?.code}): ${error?.message} ${JSON.stringify(error?.values)}`,
+    cell.line + (place?.line ?? 1) - 1,
+  );
+}

@@ -1,0 +1,26 @@
+/** Turns the page dark or light and remembers it; without a choice the system's theme holds. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector("button");
+    if (!button) return;
+    button.hidden = false; // without JavaScript the button could do nothing
+    button.addEventListener("click", () => {
+      const theme = isDark() ? "light" : "dark";
+      document.documentElement.dataset.theme = theme;
+      try {
+        localStorage.setItem("convbook:theme", theme);
+      } catch {
+        // Storage is off: the choice holds for this page.
+      }
+    });
+  }
+}
+
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme
+    ? theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+customElements.define("nb-theme", ThemeSwitch);

@@ -1,0 +1,2 @@
+/** The library's messages in Chinese, by their English template. */
+export const zh: Record<string, string> = {};

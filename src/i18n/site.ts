@@ -1,0 +1,111 @@
+import type { Language } from "./language.ts";
+
+/** Words of the pages around the lessons; they are in the HTML and never in a script. */
+export interface SiteWords {
+  name: string;
+  course: string;
+  tagline: string;
+  description: string;
+  skip: string;
+  theme: string;
+  languages: string;
+  contents: string;
+  lessons: string;
+  minutes: string;
+  goals: string;
+  start: string;
+  how: { title: string; text: string }[];
+  preview: string;
+  noScript: string;
+  notFound: string;
+  notFoundText: string;
+  home: string;
+  footer: string;
+  book: string;
+  bookLink: string;
+  licence: string;
+}
+
+export const siteWords: Record<Language, SiteWords> = {
+  zh: {
+    name: "Convbook",
+    course: "填充和步幅",
+    tagline: "卷积层的一章，打开就能运行",
+    description:
+      "《动手学深度学习》“填充和步幅”一章：在网页里运行和修改代码，做练习，并知道错在哪里。",
+    skip: "跳到正文",
+    theme: "切换深色或浅色",
+    languages: "语言",
+    contents: "本课内容",
+    lessons: "课程",
+    minutes: "约 {minutes} 分钟",
+    goals: "学完这一课，你能",
+    start: "开始学习",
+    how: [
+      {
+        title: "读到哪里，跑到哪里",
+        text: "课文里的每一格代码都能运行。改一个数，下面用到它的结果跟着变；不用安装，也不用注册。",
+      },
+      {
+        title: "答错了，告诉你错在哪里",
+        text: "练习用新抽的数检查，认得出常见的想错之处：把填充当成两侧之和、向上取整、高和宽弄反……",
+      },
+      {
+        title: "和 PyTorch 对得上",
+        text: "同样的名字，同样的语义，旁边就是 PyTorch 写法。代码只在你的浏览器里运行，什么也不会上传。",
+      },
+    ],
+    preview: "本章最后一个例子的输出形状",
+    noScript: "浏览器没有启用 JavaScript：课文和输出都能读，代码暂时不能运行。",
+    notFound: "没有这一页",
+    notFoundText: "地址可能写错了，或者这一页已经搬走。",
+    home: "回到首页",
+    footer:
+      "依据李沐等人《动手学深度学习》第 20 讲的内容，文字和插图都是另写另画的。",
+    book: "原书这一节",
+    bookLink:
+      "https://zh-v2.d2l.ai/chapter_convolutional-neural-networks/padding-and-strides.html",
+    licence: "课文 CC BY-SA 4.0，代码 MIT",
+  },
+  en: {
+    name: "Convbook",
+    course: "Padding and stride",
+    tagline: "One chapter on convolution, and it runs",
+    description:
+      "The chapter “Padding and Stride” of Dive into Deep Learning: run and change its code in the page, solve its exercises, and see what went wrong.",
+    skip: "Skip to the text",
+    theme: "Switch between dark and light",
+    languages: "Languages",
+    contents: "In this lesson",
+    lessons: "Lessons",
+    minutes: "about {minutes} minutes",
+    goals: "After this lesson you can",
+    start: "Start reading",
+    how: [
+      {
+        title: "It runs where you read it",
+        text: "Every piece of code in the text is alive. Change a number and the results that depend on it follow. Nothing to install, no account.",
+      },
+      {
+        title: "Wrong answers get a reason",
+        text: "Exercises check with freshly drawn numbers and know the usual slips: padding counted twice, rounding up, height and width swapped.",
+      },
+      {
+        title: "It agrees with PyTorch",
+        text: "The same names and the same meaning, with the PyTorch code alongside. Your code runs in your own browser and is sent nowhere.",
+      },
+    ],
+    preview: "The output shape of the chapter’s last example",
+    noScript:
+      "JavaScript is off: the text and its outputs are all here, but the code cannot be run.",
+    notFound: "There is no such page",
+    notFoundText: "The address may be mistyped, or the page has moved.",
+    home: "To the front page",
+    footer:
+      "Follows lecture 20 of “Dive into Deep Learning” by Zhang, Lipton, Li and Smola; text and figures are our own.",
+    book: "This section in the book",
+    bookLink:
+      "https://d2l.ai/chapter_convolutional-neural-networks/padding-and-strides.html",
+    licence: "Text CC BY-SA 4.0, code MIT",
+  },
+};

@@ -1,0 +1,122 @@
+import { outputSize } from "../../lib/index.ts";
+import { h, type VNode } from "./node.ts";
+
+/** A convolution's geometry; every pair is (height, width), padding is per side. */
+export interface Geometry {
+  size: Pair;
+  kernelSize: Pair;
+  padding: Pair;
+  stride: Pair;
+}
+
+export type Pair = readonly [height: number, width: number];
+
+const cell = 22; // side of an element, in the drawing's units
+const gap = 34; // between the input and the output, for the arrow
+
+/**
+ * Where the windows of a convolution lie: the input with its ring of padding, each window's
+ * outline, the elements that no window reads, and the output that comes of it.
+ *
+ * @param name What the drawing shows, for those who cannot see it.
+ */
+export function drawWindows(geometry: Geometry, name: string): VNode {
+  const [top, left] = geometry.padding;
+  const padded = geometry.size.map(
+    (length, axis) => length + 2 * geometry.padding[axis as 0 | 1],
+  ) as unknown as Pair;
+  const output = outputShape(geometry);
+  const width = padded[1] * cell + gap + output[1] * cell;
+  const height = padded[0] * cell;
+  const outputTop = (height - output[0] * cell) / 2;
+  const outputLeft = padded[1] * cell + gap;
+  return h(
+    "svg",
+    {
+      class: "windows",
+      viewBox: `-2 -2 ${width + 4} ${height + 4}`,
+      role: "img",
+      "aria-label": name,
+    },
+    ...grid(padded, (row, column) => {
+      const isPadding =
+        row < top ||
+        row >= padded[0] - top ||
+        column < left ||
+        column >= padded[1] - left;
+      const isRead =
+        readsOf(row, geometry, 0) * readsOf(column, geometry, 1) > 0;
+      return `w-${isPadding ? "padding" : "input"}${isRead ? "" : " w-unread"}`;
+    }),
+    ...windowOutlines(geometry, output),
+    arrow(padded[1] * cell + 8, height / 2, gap - 16),
+    h(
+      "g",
+      { transform: `translate(${outputLeft} ${outputTop})` },
+      ...grid(output, () => "w-output"),
+    ),
+  );
+}
+
+export function outputShape(geometry: Geometry): Pair {
+  const length = (axis: 0 | 1) =>
+    outputSize(geometry.size[axis], geometry.kernelSize[axis], {
+      padding: geometry.padding[axis],
+      stride: geometry.stride[axis],
+    });
+  return [length(0), length(1)];
+}
+
+/** How many windows along an axis read the padded input at `position`. */
+function readsOf(position: number, geometry: Geometry, axis: 0 | 1): number {
+  let reads = 0;
+  for (let window = 0; window < outputShape(geometry)[axis]; window++) {
+    const start = window * geometry.stride[axis];
+    if (start <= position && position < start + geometry.kernelSize[axis])
+      reads++;
+  }
+  return reads;
+}
+
+function windowOutlines(geometry: Geometry, output: Pair): VNode[] {
+  const outlines: VNode[] = [];
+  for (let y = 0; y < output[0]; y++)
+    for (let x = 0; x < output[1]; x++)
+      outlines.push(
+        h("rect", {
+          class: "w-window",
+          x: x * geometry.stride[1] * cell + 1.5,
+          y: y * geometry.stride[0] * cell + 1.5,
+          width: geometry.kernelSize[1] * cell - 3,
+          height: geometry.kernelSize[0] * cell - 3,
+        }),
+      );
+  return outlines;
+}
+
+function grid(
+  [rows, columns]: Pair,
+  classOf: (row: number, column: number) => string,
+): VNode[] {
+  const rects: VNode[] = [];
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      rects.push(
+        h("rect", {
+          class: classOf(row, column),
+          x: column * cell,
+          y: row * cell,
+          width: cell,
+          height: cell,
+        }),
+      );
+  return rects;
+}
+
+function arrow(x: number, y: number, length: number): VNode {
+  const tip = x + length;
+  return h("path", {
+    class: "w-arrow",
+    d: `M${x} ${y}H${tip}m-5 -4l5 4l-5 4`,
+  });
+}
