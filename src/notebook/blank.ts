@@ -74,12 +74,11 @@ const visitors: Record<string, Visit> = {
   TSTypeAssertion: refuse("<T>value"),
   Decorator: refuse("decorator"),
 
-  TSAsExpression: blankCast,
-  TSSatisfiesExpression: blankCast,
+  TSAsExpression: blankTail,
+  TSSatisfiesExpression: blankTail,
   TSInstantiationExpression: blankTail,
   TSNonNullExpression: blankTail,
   BinaryExpression: visitBinary,
-  LogicalExpression: visitBinary,
 
   Identifier: visitBinding,
   VariableDeclaration: visitDeclaration,
@@ -144,7 +143,7 @@ function blankIfDeclared(feature: string): Visit {
   };
 }
 
-/** `value!`, `make<T>`: the expression stays, what follows it goes. */
+/** `value as T`, `value satisfies T`, `value!`, `make<T>`: the expression stays, what follows it goes. */
 function blankTail(node: TreeNode, blanker: Blanker): void {
   const { text } = blanker;
   const expression = node.expression as TreeNode;
@@ -159,34 +158,23 @@ function blankTail(node: TreeNode, blanker: Blanker): void {
   }
 }
 
-/** `value as T`, `value satisfies T`. */
-function blankCast(node: TreeNode, blanker: Blanker): void {
-  blankTail(node, blanker);
-}
-
-/** Binding strength of the operators that a cast can stand between, weakest first. */
+/** Operators that bind at least as strongly as a cast, weakest first. */
 const strengths = [
-  ["??"],
-  ["||"],
-  ["&&"],
-  ["|"],
-  ["^"],
-  ["&"],
-  ["==", "!=", "===", "!=="],
   ["<", ">", "<=", ">=", "in", "instanceof"],
   ["<<", ">>", ">>>"],
   ["+", "-"],
   ["*", "/", "%"],
-  ["**"],
 ];
 
 /** `1 + 1 as number * 2` is `(1 + 1) * 2`: without the cast the operators would regroup. */
 function visitBinary(node: TreeNode, blanker: Blanker): void {
-  for (const side of [node.left!, node.right!]) {
-    const value = uncast(side);
-    if (value !== side && regroups(node.operator!, value.operator)) {
-      throw unsupported(side, blanker, "as without parentheses");
-    }
+  const left = node.left!;
+  const strength = (operator: string | undefined) =>
+    strengths.findIndex((equal) => equal.includes(operator ?? ""));
+  const inner = strength(uncast(left).operator);
+  const isCast = uncast(left) !== left;
+  if (isCast && inner >= 0 && strength(node.operator) > inner) {
+    throw unsupported(left, blanker, "as without parentheses");
   }
   visitChildren(node, blanker);
 }
@@ -194,16 +182,6 @@ function visitBinary(node: TreeNode, blanker: Blanker): void {
 function uncast(node: TreeNode): TreeNode {
   const isCast = /^TS(As|Satisfies)Expression$/.test(node.type);
   return isCast ? uncast(node.expression as TreeNode) : node;
-}
-
-function regroups(outer: string, inner: string | undefined): boolean {
-  const isMixed = (outer === "??") !== (inner === "??");
-  if (isMixed && [outer, inner].some((o) => o === "||" || o === "&&")) {
-    return inner !== undefined;
-  }
-  const strength = (o: string) => strengths.findIndex((s) => s.includes(o));
-  if (inner === undefined || strength(inner) < 0) return false;
-  return strength(outer) > strength(inner) || outer === "**";
 }
 
 /** `name?: T` of a parameter. */
@@ -258,27 +236,12 @@ function visitArrow(node: TreeNode, blanker: Blanker): void {
     text.put(typeParameters.start, "(");
     text.blank(open, open + 1);
   }
-  if (
-    returnType &&
-    text.hasLineEnd(returnType.start, text.skip(returnType.end))
-  ) {
-    blankClosing(node, returnType, text);
-  } else if (returnType) {
-    const close = closingParenthesis(node, text);
-    if (text.hasLineEnd(close, returnType.start)) {
-      blankClosing(node, returnType, text);
-    }
-  }
-}
-
-function blankClosing(
-  node: TreeNode,
-  returnType: Node,
-  text: SourceText,
-): void {
+  if (!returnType) return;
   const close = closingParenthesis(node, text);
-  text.blank(close, close + 1);
-  text.put(returnType.end - 1, ")");
+  if (text.hasLineEnd(close, text.skip(returnType.end))) {
+    text.blank(close, close + 1);
+    text.put(returnType.end - 1, ")");
+  }
 }
 
 function closingParenthesis(arrow: TreeNode, text: SourceText): number {

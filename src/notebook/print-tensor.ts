@@ -4,6 +4,13 @@ import { isArray, toText } from "./untampered.ts";
 type TensorOutput = Extract<CellOutput, { kind: "tensor" }>;
 
 const NativeFloat32Array = Float32Array;
+const objectToText = Object.prototype.toString;
+
+interface TensorLike {
+  data: unknown;
+  shape: unknown;
+  toString: unknown;
+}
 
 /**
  * A tensor with a copy of its elements, undefined for anything else. A tensor is told by its
@@ -12,8 +19,9 @@ const NativeFloat32Array = Float32Array;
 export function asTensor(value: unknown): TensorOutput | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   try {
-    const { data, shape } = value as { data?: unknown; shape?: unknown };
+    const { data, shape, toString } = value as Partial<TensorLike>;
     if (!(data instanceof NativeFloat32Array) || !isShape(shape)) return;
+    if (toString === objectToText) return undefined;
     let count = 1;
     const sizes: number[] = [];
     for (let i = 0; i < shape.length; i++) {

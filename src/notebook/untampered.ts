@@ -13,7 +13,13 @@ export const toText = String;
 export const minimum = Math.min;
 export const maximum = Math.max;
 export const now = performance.now.bind(performance);
+export const { is: isSame } = Object;
+export const { fround: round32 } = Math;
+export const NativeDate = Date;
 export const NativeError = Error;
+export const NativeMap = Map;
+export const NativeRegExp = RegExp;
+export const NativeSet = Set;
 
 export const indexOf = method(String.prototype.indexOf);
 export const padStart = method(String.prototype.padStart);
@@ -25,6 +31,9 @@ export const eachInSet = method(Set.prototype.forEach);
 export const dateToText = method(Date.prototype.toISOString);
 export const patternToText = method(RegExp.prototype.toString);
 export const symbolToText = method(Symbol.prototype.toString);
+export const toPrecision = method(Number.prototype.toPrecision);
+export const errorToText = Error.prototype.toString;
+export const functionToText = Function.prototype.toString;
 export const quote = JSON.stringify;
 
 /** A method as a function of its receiver. */
