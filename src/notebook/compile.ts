@@ -22,7 +22,18 @@ import { wrapCell } from "./wrap.ts";
  *
  * @throws CellProblem with code "syntax" or "unsupported", and its line and column.
  */
-export function compileCell({ id, source }: CellSource): CompiledCell {
+export function compileCell(cell: CellSource): CompiledCell {
+  try {
+    return compile(cell);
+  } catch (error) {
+    // Parser and walks recurse; thousands of nested brackets use up the stack.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { line: 1, column: 1 };
+    throw problemAt(cell.id, place, "syntax", "the code is nested too deeply");
+  }
+}
+
+function compile({ id, source }: CellSource): CompiledCell {
   const blanked = blankTypes(id, source, parseTypeScript(id, source));
   const program = parseJavaScript(id, blanked);
   refuseModuleSyntax(id, blanked, program);
