@@ -1,0 +1,181 @@
+import { show } from "./check.ts";
+import { fault, kindFault } from "./fault.ts";
+import { fillNormal, fillUniform } from "./random.ts";
+import { allocate, shapeFrom } from "./shape.ts";
+import type { ShapeArguments } from "./shape.ts";
+import { Tensor } from "./tensor.ts";
+
+/** More axes than this are a list that contains itself. PyTorch draws the line at 64, too. */
+const MAX_AXES = 64;
+
+/** What `tensor` reads: a number, a typed array, or lists of these, equally long on each level. */
+export type TensorValues =
+  | number
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
+  | readonly TensorValues[];
+
+/**
+ * A tensor with these values, copied and rounded to 32 bits.
+ *
+ * Unlike PyTorch's, it always holds 32-bit floats: `tensor([1, 2])` prints `tensor([1., 2.])`.
+ *
+ * @param values A number, a typed array, or (nested) lists: `tensor([[1, 2], [3, 4]])`.
+ * @param shape The shape, if it is another than that of `values`; one size may be −1.
+ * @throws TypeError if an element is not a number; RangeError if lists of one level differ in
+ * length, or if `shape` does not hold them.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
+ */
+export function tensor(
+  values: TensorValues,
+  shape?: readonly number[],
+): Tensor {
+  const sizes = nestedShape(values);
+  const data = allocate("tensor", sizes);
+  let end = 0;
+  const copy = (value: unknown, place: number[]): void => {
+    const axis = place.length;
+    if (axis === sizes.length) {
+      data[end++] = requireNumber(value, place);
+      return;
+    }
+    if (!isList(value) || value.length !== sizes[axis]) {
+      throw fault(
+        "tensor",
+        "{place} is {value}, but a list of length {length} belongs there, as in the first one; make all lists of one level equally long",
+        { place: placeName(place), value: show(value), length: sizes[axis]! },
+      );
+    }
+    // Index by index, because forEach would skip the holes of [1, , 3].
+    for (let i = 0; i < value.length; i++) copy(value[i], [...place, i]);
+  };
+  copy(values, []);
+  const result = new Tensor(data, sizes);
+  return shape === undefined ? result : result.reshape(shape);
+}
+
+/**
+ * Zeros.
+ *
+ * @param shape Sizes, each ≥ 0: `zeros(2, 3)` or `zeros([2, 3])`.
+ * @throws RangeError if a size is not a whole number ≥ 0, or memory does not suffice.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.zeros.html
+ */
+export function zeros(...shape: ShapeArguments): Tensor {
+  const sizes = shapeFrom("zeros", shape);
+  return new Tensor(allocate("zeros", sizes), sizes);
+}
+
+/**
+ * Ones; arguments and errors as in {@link zeros}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.ones.html
+ */
+export function ones(...shape: ShapeArguments): Tensor {
+  const sizes = shapeFrom("ones", shape);
+  return new Tensor(allocate("ones", sizes).fill(1), sizes);
+}
+
+/**
+ * Random numbers, equally likely anywhere in [0, 1); arguments and errors as in {@link zeros}.
+ * {@link manualSeed} makes them repeat.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.rand.html
+ */
+export function rand(...shape: ShapeArguments): Tensor {
+  const sizes = shapeFrom("rand", shape);
+  const data = allocate("rand", sizes);
+  fillUniform(data);
+  return new Tensor(data, sizes);
+}
+
+/**
+ * Random numbers, normally distributed with mean 0 and standard deviation 1; arguments and
+ * errors as in {@link zeros}. {@link manualSeed} makes them repeat.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.randn.html
+ */
+export function randn(...shape: ShapeArguments): Tensor {
+  const sizes = shapeFrom("randn", shape);
+  const data = allocate("randn", sizes);
+  fillNormal(data);
+  return new Tensor(data, sizes);
+}
+
+/**
+ * Evenly spaced numbers, the end excluded: `arange(end)`, `arange(start, end)` or
+ * `arange(start, end, step)`.
+ *
+ * Element i is `start + i·step`; there are `ceil((end − start) / step)`, shape `[count]`.
+ *
+ * @param step Default 1; negative to count down, never 0.
+ * @throws RangeError if a number is not finite, or if `step` leads away from `end`.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.arange.html
+ */
+export function arange(end: number): Tensor;
+export function arange(start: number, end: number, step?: number): Tensor;
+export function arange(first: number, second?: number, step = 1): Tensor {
+  const [start, end] = second === undefined ? [0, first] : [first, second];
+  for (const [name, value] of Object.entries({ start, end, step })) {
+    if (Number.isFinite(value)) continue;
+    throw (typeof value === "number" ? fault : kindFault)(
+      "arange",
+      "{name} is {value}; give a finite number",
+      { name, value: show(value) },
+    );
+  }
+  if (step === 0 || (end - start) / step < 0) {
+    throw fault(
+      "arange",
+      "steps of {step} never lead from {start} to {end}; change the sign or size of step",
+      { step, start, end },
+    );
+  }
+  const count = Math.ceil((end - start) / step);
+  const data = allocate("arange", [count]);
+  for (let i = 0; i < count; i++) data[i] = start + i * step;
+  return new Tensor(data, [count]);
+}
+
+/** The shape of nested lists, read along the first element of each level. */
+function nestedShape(values: unknown): number[] {
+  const shape: number[] = [];
+  for (let level = values; isList(level); level = level[0]) {
+    shape.push(level.length);
+    if (shape.length > MAX_AXES) {
+      throw fault(
+        "tensor",
+        "the lists are nested more than {most} deep; check whether one contains itself",
+        { most: MAX_AXES },
+      );
+    }
+  }
+  return shape;
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return (
+    Array.isArray(value) ||
+    (ArrayBuffer.isView(value) && !(value instanceof DataView))
+  );
+}
+
+function requireNumber(value: unknown, place: number[]): number {
+  if (typeof value === "number") return value;
+  throw kindFault(
+    "tensor",
+    "{place} is {value}, but a number belongs there; put numbers, or equally long lists of numbers",
+    { place: placeName(place), value: show(value) },
+  );
+}
+
+function placeName(place: number[]): string {
+  return `values${place.map((index) => `[${index}]`).join("")}`;
+}

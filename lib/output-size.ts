@@ -1,0 +1,76 @@
+import { knownOptions, wholeNumber } from "./check.ts";
+import { fault } from "./fault.ts";
+
+/** How the windows lie along one axis. */
+export interface WindowOptions {
+  /** Zeros added to **each side**, in elements; ≥ 0. Default 0. */
+  padding?: number;
+  /** Input elements between two windows; ≥ 1. Default 1. */
+  stride?: number;
+  /** Input elements between two kernel elements; ≥ 1, where 1 leaves no gap. Default 1. */
+  dilation?: number;
+}
+
+/**
+ * Length of one spatial axis of a convolution's output, in elements: the number of windows that
+ * fit.
+ *
+ * `floor((size + 2·padding − dilation·(kernelSize − 1) − 1) / stride) + 1`
+ *
+ * @param size Input length along this axis, in elements; ≥ 1.
+ * @param kernelSize Kernel length along this axis, in elements; ≥ 1.
+ * @throws RangeError if an argument is not a whole number in range, or no window fits.
+ * @see https://arxiv.org/abs/1603.07285 Dumoulin & Visin, relationship 15
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
+ */
+export function outputSize(
+  size: number,
+  kernelSize: number,
+  options: WindowOptions = {},
+): number {
+  const op = "outputSize";
+  knownOptions(op, options, ["padding", "stride", "dilation"], "{ stride: 2 }");
+  const { padding = 0, stride = 1, dilation = 1 } = options;
+  wholeNumber(op, "size", size, 1);
+  wholeNumber(op, "kernelSize", kernelSize, 1);
+  wholeNumber(op, "padding", padding, 0);
+  wholeNumber(op, "stride", stride, 1);
+  wholeNumber(op, "dilation", dilation, 1);
+
+  const span = kernelSpan(kernelSize, dilation);
+  const padded = size + 2 * padding;
+  if (span > padded) {
+    throw fault(
+      op,
+      "kernel spans {span} but the padded input is {padded} (size {size} + 2 × padding {padding}); enlarge padding or shrink the kernel",
+      { span, padded, size, padding },
+    );
+  }
+  return Math.floor((padded - span) / stride) + 1;
+}
+
+/** Input elements from the first to the last one under the kernel. */
+export function kernelSpan(kernelSize: number, dilation: number): number {
+  return dilation * (kernelSize - 1) + 1;
+}
+
+/** The same count for one axis of `conv2d`, called `axis`, whose sides may differ in padding. */
+export function countWindows(
+  op: string,
+  axis: "H" | "W",
+  size: number,
+  span: number,
+  [before, after]: readonly [before: number, after: number],
+  stride: number,
+): number {
+  wholeNumber(op, axis, size, 1);
+  const padded = before + size + after;
+  if (span > padded) {
+    throw fault(
+      op,
+      "along {axis}, the kernel spans {span} but the padded input is {padded} ({before} + {size} + {after}); enlarge padding or shrink the kernel",
+      { axis, span, padded, before, size, after },
+    );
+  }
+  return Math.floor((padded - span) / stride) + 1;
+}

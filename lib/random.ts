@@ -1,0 +1,120 @@
+import { wholeNumber } from "./check.ts";
+
+// The Mersenne Twister MT19937, which PyTorch uses on the CPU: same seed, same numbers.
+// Matsumoto & Nishimura 1998, doi:10.1145/272991.272995
+const N = 624;
+const M = 397;
+const state = new Uint32Array(N);
+let next = N;
+/** Normal numbers come in pairs; the second one waits here. */
+let spareNormal: number | undefined;
+
+/**
+ * Starts the random numbers anew: after `manualSeed(s)`, `rand` gives exactly the numbers that
+ * PyTorch gives on the CPU after `torch.manual_seed(s)`, and `randn` the same up to rounding.
+ *
+ * @param seed A whole number from 0 to 2³¹ − 1.
+ * @throws RangeError if the seed is no such number.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
+ */
+export function manualSeed(seed: number): void {
+  start(wholeNumber("manualSeed", "seed", seed, 0));
+}
+
+/**
+ * Fills with numbers that are equally likely anywhere from `low` up to, but not including, `high`.
+ *
+ * @see https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/core/TransformationHelper.h
+ */
+export function fillUniform(data: Float32Array, low = 0, high = 1): void {
+  // PyTorch calculates in 32 bits; without rounding each step the last digit would differ.
+  const from = Math.fround(low);
+  const span = Math.fround(Math.fround(high) - from);
+  for (let i = 0; i < data.length; i++) {
+    const fraction = (random32() & 0xffffff) / 2 ** 24;
+    data[i] = Math.fround(fraction * span) + from;
+  }
+}
+
+/**
+ * Fills with numbers from the normal distribution of mean 0 and standard deviation 1, by the
+ * Box–Muller transform. PyTorch draws short tensors in pairs of 64-bit numbers and long ones in
+ * blocks of 16; so do we.
+ *
+ * @see https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/native/cpu/DistributionTemplates.h
+ */
+export function fillNormal(data: Float32Array): void {
+  if (data.length < 16) {
+    for (let i = 0; i < data.length; i++) data[i] = normal64();
+    return;
+  }
+  fillUniform(data);
+  const rest = data.length % 16;
+  for (let i = 0; i < data.length - rest; i += 16) {
+    toNormal(data.subarray(i, i + 16));
+  }
+  if (rest > 0) {
+    // The last block may not be shorter than 16: PyTorch draws the last 16 again.
+    const last = data.subarray(-16);
+    fillUniform(last);
+    toNormal(last);
+  }
+}
+
+/** Box–Muller: 8 pairs of uniform numbers, 8 apart, become 8 pairs of normal ones. */
+function toNormal(block: Float32Array): void {
+  for (let i = 0; i < 8; i++) {
+    const radius = Math.sqrt(-2 * Math.log(1 - block[i]!));
+    const angle = 2 * Math.PI * block[i + 8]!;
+    block[i] = radius * Math.cos(angle);
+    block[i + 8] = radius * Math.sin(angle);
+  }
+}
+
+function normal64(): number {
+  if (spareNormal !== undefined) {
+    const spare = spareNormal;
+    spareNormal = undefined;
+    return spare;
+  }
+  const angle = 2 * Math.PI * uniform64();
+  const radius = Math.sqrt(-2 * Math.log1p(-uniform64()));
+  spareNormal = radius * Math.sin(angle);
+  return radius * Math.cos(angle);
+}
+
+/** A double in [0, 1) from 53 random bits. */
+function uniform64(): number {
+  const high = random32() & 0x1fffff;
+  return (high * 2 ** 32 + random32()) / 2 ** 53;
+}
+
+function random32(): number {
+  if (next === N) twist();
+  let y = state[next++]!;
+  y ^= y >>> 11;
+  y ^= (y << 7) & 0x9d2c5680;
+  y ^= (y << 15) & 0xefc60000;
+  return (y ^ (y >>> 18)) >>> 0;
+}
+
+function start(seed: number): void {
+  state[0] = seed;
+  for (let i = 1; i < N; i++) {
+    const previous = state[i - 1]! ^ (state[i - 1]! >>> 30);
+    state[i] = Math.imul(1812433253, previous) + i;
+  }
+  next = N;
+  spareNormal = undefined;
+}
+
+function twist(): void {
+  for (let i = 0; i < N; i++) {
+    const bits = (state[i]! & 0x80000000) | (state[(i + 1) % N]! & 0x7fffffff);
+    const mask = bits & 1 ? 0x9908b0df : 0;
+    state[i] = state[(i + M) % N]! ^ (bits >>> 1) ^ mask;
+  }
+  next = 0;
+}
+
+start(0);

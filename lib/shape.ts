@@ -1,0 +1,53 @@
+import { show, wholeNumber } from "./check.ts";
+import { fault, kindFault } from "./fault.ts";
+
+/** Elements that one tensor may hold: 2²⁸, which take 1 GiB. */
+const MAX_ELEMENTS = 2 ** 28;
+
+/** Sizes as separate arguments, `(2, 3)`, or as one list, `([2, 3])`. */
+export type ShapeArguments =
+  readonly number[] | readonly [shape: readonly number[]];
+
+/** How many elements a tensor of this shape has. */
+export function countElements(shape: readonly number[]): number {
+  return shape.reduce((product, size) => product * size, 1);
+}
+
+/** The shape that the arguments of `zeros`, `rand`, `reshape`, … mean; every size ≥ `least`. */
+export function shapeFrom(
+  op: string,
+  sizes: readonly unknown[],
+  least = 0,
+): number[] {
+  const list: unknown =
+    sizes.length === 1 && typeof sizes[0] !== "number" ? sizes[0] : sizes;
+  if (!Array.isArray(list)) {
+    throw kindFault(
+      op,
+      "the shape is {value}; give whole numbers, or a list such as [2, 3]",
+      { value: show(list) },
+    );
+  }
+  return Array.from(list, (size: unknown, axis) =>
+    wholeNumber(op, `shape[${axis}]`, size, least),
+  );
+}
+
+/** Zeros for a tensor of this shape, row-major. */
+export function allocate(op: string, shape: readonly number[]): Float32Array {
+  const count = countElements(shape);
+  try {
+    if (count <= MAX_ELEMENTS) return new Float32Array(count);
+  } catch {
+    // The machine has less to give than the limit: the same message.
+  }
+  throw fault(
+    op,
+    "shape {shape} has {count} elements, {mebibytes} MiB, which is more memory than a tensor can get; make it smaller",
+    {
+      shape: show(shape),
+      count,
+      mebibytes: Math.ceil(count / 2 ** 18),
+    },
+  );
+}
