@@ -3,6 +3,7 @@ import { compileCell } from "../notebook/compile.ts";
 import type { CompiledCell } from "../notebook/cell.ts";
 import type { CellOutput } from "../notebook/output.ts";
 import { runCells } from "../notebook/run-cells.ts";
+import { reseed } from "../notebook/sandbox/reseed.ts";
 import { LessonProblem, type LessonCell } from "./extract.ts";
 
 export interface ExecutedCell {
@@ -19,7 +20,7 @@ export interface ExecutedCell {
 export async function executeCells(
   cells: LessonCell[],
 ): Promise<Map<string, ExecutedCell>> {
-  const results = await runCells(cells, { modules: { convbook } });
+  const results = await runSeeded(cells);
   const executed = new Map<string, ExecutedCell>();
   for (const cell of cells) {
     const { outputs, ok } = results.get(cell.id)!;
@@ -27,6 +28,17 @@ export async function executeCells(
     executed.set(cell.id, { compiled: compileCell(cell), outputs });
   }
   return executed;
+}
+
+/** Cells draw the random numbers that they draw in the page; the build's own stay random. */
+async function runSeeded(cells: LessonCell[]) {
+  const nativeRandom = Math.random;
+  const seed = (id: string) => reseed(id, convbook.manualSeed);
+  try {
+    return await runCells(cells, { modules: { convbook }, seed });
+  } finally {
+    Math.random = nativeRandom;
+  }
 }
 
 function unexpected(cell: LessonCell, outputs: CellOutput[]): LessonProblem {
