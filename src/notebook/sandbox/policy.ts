@@ -12,9 +12,7 @@ export const MESSAGE_LIMITS = {
   text: 2 ** 20,
   /** UTF-16 units of an id, a name, or a value inside an error. */
   name: 4_096,
-  /** Axes of a tensor. */
-  axes: 32,
-  /** Places or values in one error. */
+  /** Axes of a tensor; places or values of an error. */
   entries: 64,
   /** Arrays, objects and other values in the result of a call. */
   nodes: 200_000,

@@ -28,7 +28,7 @@ export function parseWorkerMessage(data: unknown): WorkerMessage | null {
     }
     case "result": {
       const { value, args } = data;
-      const fits = Array.isArray(args) && isPlain([value, args]);
+      const fits = Array.isArray(args) && isData([value, args]);
       return fits ? { type, run, value, args } : null;
     }
     case "fault": {
@@ -67,24 +67,27 @@ function parseOutput(data: unknown): CellOutput | null {
   }
 }
 
+/** An error's places and values only help to explain it: those that do not fit are left out. */
 function parseError(data: unknown): CellError | null {
   if (!isRecord(data)) return null;
   const { message, values, frames } = data;
   const code = CELL_CODES.find((known) => known === data["code"]);
   if (!code || !isText(message)) return null;
-  if (!isRecord(values) || !isList(frames)) return null;
-  const entries = Object.entries(values);
-  if (entries.length > MESSAGE_LIMITS.entries) return null;
-  const safe: [string, number | string][] = [];
-  for (const [name, value] of entries) {
-    if (!isName(name) || !(isName(value) || typeof value === "number")) {
-      return null;
-    }
-    safe.push([name, value]);
-  }
-  const places = Array.from(frames, parseFrame);
-  if (!places.every((place) => place !== null)) return null;
-  return { code, message, values: Object.fromEntries(safe), frames: places };
+  if (!isRecord(values) || !Array.isArray(frames)) return null;
+  const safeValues = Object.entries(values).filter(
+    (entry): entry is [string, number | string] =>
+      isName(entry[0]) && (isName(entry[1]) || typeof entry[1] === "number"),
+  );
+  const safeFrames = frames
+    .slice(0, MESSAGE_LIMITS.entries)
+    .map(parseFrame)
+    .filter((frame) => frame !== null);
+  return {
+    code,
+    message,
+    values: Object.fromEntries(safeValues.slice(0, MESSAGE_LIMITS.entries)),
+    frames: safeFrames,
+  };
 }
 
 function parseFrame(data: unknown): Frame | null {
@@ -107,8 +110,8 @@ const CELL_CODES = [
   "blocked",
 ] satisfies ErrorCode[];
 
-/** Whether a result holds only numbers, strings and the like, lists, records and typed arrays. */
-function isPlain(root: unknown): boolean {
+/** Whether a result is data throughout, and neither larger nor deeper than the limits. */
+function isData(root: unknown): boolean {
   let level = [root];
   let nodes = 0;
   for (let depth = 0; level.length > 0; depth++) {
@@ -119,23 +122,29 @@ function isPlain(root: unknown): boolean {
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== "object" || value === null) continue;
-      if (ArrayBuffer.isView(value)) continue;
-      if (!Array.isArray(value) && !isRecord(value)) return false;
-      if (Object.hasOwn(value, "__proto__")) return false;
-      for (const inner of Object.values(value)) next.push(inner);
+      const parts = partsOf(value);
+      if (!parts) return false;
+      for (const part of parts) next.push(part);
     }
     level = next;
   }
   return true;
 }
 
+/** Null for what is no data, such as a port or a blob. */
+function partsOf(value: object): Iterable<unknown> | null {
+  if (ArrayBuffer.isView(value)) return [];
+  if (LEAVES.some((type) => value instanceof type)) return [];
+  if (value instanceof Map || value instanceof Set) return value;
+  if (!Array.isArray(value) && !isRecord(value)) return null;
+  return Object.hasOwn(value, "__proto__") ? null : Object.values(value);
+}
+
+const LEAVES = [ArrayBuffer, Date, RegExp, Error, Number, String, Boolean];
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   return Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.length <= MESSAGE_LIMITS.entries;
 }
 
 function isText(value: unknown): value is string {
@@ -165,7 +174,7 @@ function isFloats(value: unknown): value is Float32Array<ArrayBuffer> {
 function isShape(value: unknown): value is number[] {
   return (
     Array.isArray(value) &&
-    value.length <= MESSAGE_LIMITS.axes &&
+    value.length <= MESSAGE_LIMITS.entries &&
     // A copy has no holes, which `every` would skip.
     [...value].every(isCount)
   );

@@ -1,0 +1,2 @@
+/** A worker that fails before its first word. */
+throw new Error("broken");
