@@ -1,13 +1,4 @@
-import { printNumber } from "./print-number.ts";
-import {
-  getOwnPropertyDescriptor,
-  indexOf,
-  isArray,
-  maximum,
-  minimum,
-  padStart,
-  repeat,
-} from "./untampered.ts";
+import { indexOf, repeat, slice } from "./untampered.ts";
 
 /** Columns that a line should not pass. */
 const lineWidth = 72;
@@ -52,7 +43,7 @@ function stack(items: string[], margin: string): string {
 }
 
 /** Items in lines of at most `lineWidth` columns, each line after the first indented. */
-function wrap(items: string[], indent: number): string {
+export function wrap(items: string[], indent: number): string {
   let text = "";
   let column = indent;
   for (let i = 0; i < items.length; i++) {
@@ -70,78 +61,13 @@ function wrap(items: string[], indent: number): string {
   return text;
 }
 
-/**
- * Numbers, or equally nested lists of numbers, as a grid with aligned columns:
- *
- * ```
- * [[ 1, -2],
- *  [10,  4]]
- * ```
- *
- * @param limit Elements of one list that are shown.
- * @returns undefined if the array holds anything but numbers and lists of numbers.
- */
-export function printNumberGrid(
-  array: unknown[],
-  indent: number,
-  limit: number,
-): string | undefined {
-  const budget = { left: 2_000, width: 0 };
-  const depth = gridDepth(array, limit, budget);
-  if (depth === undefined) return undefined;
-  // A single list is text, not a column; its numbers stay next to their commas.
-  const width = depth > 1 ? budget.width : 0;
-  return gridText(array, indent, limit, width);
-}
-
-/** How deeply lists nest, if all of them equally and down to numbers; at most four levels. */
-function gridDepth(
-  array: unknown[],
-  limit: number,
-  budget: { left: number; width: number },
-): number | undefined {
-  if (array.length === 0) return undefined;
-  let depth: number | undefined;
-  const shown = minimum(array.length, limit);
-  for (let i = 0; i < shown; i++) {
-    const item: unknown = getOwnPropertyDescriptor(array, i)?.value;
-    let inner: number | undefined;
-    if (typeof item === "number" && budget.left-- > 0) {
-      budget.width = maximum(budget.width, printNumber(item).length);
-      inner = 0;
-    } else if (isArray(item) && budget.left-- > 0 && item !== array) {
-      inner = gridDepth(item, limit, budget);
-    }
-    if (inner === undefined || inner > 3) return undefined;
-    if (i > 0 && inner !== depth) return undefined;
-    depth = inner;
+/** Text of several lines, those after the first moved right. */
+export function indentLines(text: string, indent: number): string {
+  let moved = "";
+  let from = 0;
+  for (let to = indexOf(text, "\n"); to >= 0; to = indexOf(text, "\n", from)) {
+    moved += slice(text, from, to + 1) + repeat(" ", indent);
+    from = to + 1;
   }
-  return depth! + 1;
-}
-
-function gridText(
-  array: unknown[],
-  indent: number,
-  limit: number,
-  width: number,
-): string {
-  const shown = minimum(array.length, limit);
-  const items: string[] = [];
-  for (let i = 0; i < shown; i++) {
-    const item = array[i] as number | unknown[];
-    items[i] =
-      typeof item === "number"
-        ? padStart(printNumber(item), width)
-        : gridText(item, indent + 1, limit, width);
-  }
-  if (array.length > shown) {
-    items[shown] = `… ${array.length - shown} more`;
-  }
-  if (!isArray(array[0])) return `[${wrap(items, indent + 1)}]`;
-  let text = "[";
-  for (let i = 0; i < items.length; i++) {
-    if (i > 0) text += `,\n${repeat(" ", indent + 1)}`;
-    text += items[i];
-  }
-  return `${text}]`;
+  return moved + slice(text, from);
 }

@@ -7,6 +7,7 @@ export function printNumber(value: number): string {
 
 /** A 32-bit float with the fewest digits that give the same 32 bits: 0.1, not 0.10000000149011612. */
 export function printSingle(value: number): string {
+  if (value === 0) return printNumber(value);
   for (let digits = 6; digits < 9; digits++) {
     const shorter = +toPrecision(value, digits);
     if (round32(shorter) === value) return printNumber(shorter);

@@ -1,5 +1,5 @@
 import type { CellOutput } from "./output.ts";
-import { isArray, toText } from "./untampered.ts";
+import { getOwnPropertyDescriptor, isArray, toText } from "./untampered.ts";
 
 type TensorOutput = Extract<CellOutput, { kind: "tensor" }>;
 
@@ -7,9 +7,9 @@ const NativeFloat32Array = Float32Array;
 const objectToText = Object.prototype.toString;
 
 interface TensorLike {
-  data: unknown;
-  shape: unknown;
-  toString: unknown;
+  data: Float32Array;
+  shape: readonly number[];
+  toString(): string;
 }
 
 /**
@@ -17,24 +17,27 @@ interface TensorLike {
  * parts, not by its class: a class of a cell's own that looks the same is shown the same.
  */
 export function asTensor(value: unknown): TensorOutput | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
   try {
-    const { data, shape, toString } = value as Partial<TensorLike>;
-    if (!(data instanceof NativeFloat32Array) || !isShape(shape)) return;
-    if (toString === objectToText) return undefined;
-    let count = 1;
-    const sizes: number[] = [];
-    for (let i = 0; i < shape.length; i++) {
-      sizes[i] = shape[i]!;
-      count *= shape[i]!;
-    }
-    if (count !== data.length) return undefined;
+    if (!isTensor(value)) return undefined;
     const text = toText(value);
-    const copy = new NativeFloat32Array(data);
-    return { kind: "tensor", shape: sizes, data: copy, text };
+    const shape: number[] = [];
+    for (let i = 0; i < value.shape.length; i++) shape[i] = value.shape[i]!;
+    const data = new NativeFloat32Array(value.data);
+    return { kind: "tensor", shape, data, text };
   } catch {
     return undefined;
   }
+}
+
+/** Whether `value` has elements, a shape for as many, and a text of its own. Runs no getter. */
+export function isTensor(value: unknown): value is TensorLike {
+  if (typeof value !== "object" || value === null) return false;
+  const data: unknown = getOwnPropertyDescriptor(value, "data")?.value;
+  const shape: unknown = getOwnPropertyDescriptor(value, "shape")?.value;
+  if (!(data instanceof NativeFloat32Array) || !isShape(shape)) return false;
+  let count = 1;
+  for (let i = 0; i < shape.length; i++) count *= shape[i]!;
+  return count === data.length && value.toString !== objectToText;
 }
 
 function isShape(value: unknown): value is number[] {

@@ -1,18 +1,22 @@
-import { printList, printNumberGrid } from "./print-list.ts";
+import { printNumberGrid } from "./print-grid.ts";
+import {
+  className,
+  printDate,
+  printFunction,
+  printKey,
+  printPrimitive,
+} from "./print-leaf.ts";
+import { indentLines, printList } from "./print-list.ts";
 import { printNumber, printSingle } from "./print-number.ts";
+import { isTensor } from "./print-tensor.ts";
 import {
   apply,
-  dateToText,
   eachInMap,
   eachInSet,
   errorToText,
-  functionToText,
   getOwnPropertyDescriptor,
-  getPrototypeOf,
-  indexOf,
   isArray,
   isView,
-  match,
   minimum,
   NativeDate,
   NativeError,
@@ -21,9 +25,6 @@ import {
   NativeSet,
   ownKeys,
   patternToText,
-  quote,
-  slice,
-  symbolToText,
   toText,
 } from "./untampered.ts";
 
@@ -34,8 +35,6 @@ const limits = {
   length: 100,
   /** Values in all. */
   values: 2_000,
-  /** Of one text inside an object, in UTF-16 units. */
-  text: 1_000,
 };
 
 /**
@@ -51,21 +50,25 @@ class Printer {
   readonly #path: object[] = [];
   #left = limits.values;
 
-  print(value: unknown, indent: number): string {
+  /**
+   * @param indent Columns in front of continued lines.
+   * @param column Where the text starts; grids and tensors stay under their first line.
+   */
+  print(value: unknown, indent: number, column = indent): string {
     if (this.#left-- <= 0) return "…";
     if (typeof value !== "object" && typeof value !== "function") {
       return printPrimitive(value);
     }
     if (value === null) return "null";
     try {
-      return this.#printObject(value, indent);
+      return this.#printObject(value, indent, column);
     } catch {
       // A revoked proxy, a trap that throws, a method replaced by a cell.
       return "[unprintable]";
     }
   }
 
-  #printObject(value: object, indent: number): string {
+  #printObject(value: object, indent: number, column: number): string {
     const path = this.#path;
     for (let i = 0; i < path.length; i++) {
       if (path[i] === value) return "[Circular]";
@@ -75,15 +78,16 @@ class Printer {
     const depth = path.length;
     path[depth] = value;
     try {
-      return this.#printKind(value, indent);
+      return this.#printKind(value, indent, column);
     } finally {
       path.length = depth;
     }
   }
 
-  #printKind(value: object, indent: number): string {
+  #printKind(value: object, indent: number, column: number): string {
     if (typeof value === "function") return printFunction(value);
-    if (isArray(value)) return this.#printArray(value, indent);
+    if (isArray(value)) return this.#printArray(value, indent, column);
+    if (isTensor(value)) return indentLines(toText(value), column);
     if (isView(value)) return printView(value, indent);
     if (value instanceof NativeError) return apply(errorToText, value, []);
     if (value instanceof NativeDate) return printDate(value);
@@ -93,8 +97,8 @@ class Printer {
     return this.#printFields(value, indent);
   }
 
-  #printArray(array: unknown[], indent: number): string {
-    const grid = printNumberGrid(array, indent, limits.length);
+  #printArray(array: unknown[], indent: number, column: number): string {
+    const grid = printNumberGrid(array, column, limits.length);
     if (grid !== undefined) return grid;
     const items: string[] = [];
     const shown = minimum(array.length, limits.length);
@@ -111,7 +115,9 @@ class Printer {
     eachInMap(map, (value, key) => {
       if (size++ >= limits.length) return;
       const from = this.print(key, indent + 2);
-      items[items.length] = `${from} => ${this.print(value, indent + 2)}`;
+      const column = indent + 2 + from.length + " => ".length;
+      const to = this.print(value, indent + 2, column);
+      items[items.length] = `${from} => ${to}`;
     });
     return printList(`Map(${size}) {`, "}", withRest(items, size), indent);
   }
@@ -135,8 +141,10 @@ class Printer {
       const field = getOwnPropertyDescriptor(object, key);
       if (!field?.enumerable) continue;
       if (size++ >= limits.length) break;
-      const text = this.#printField(field, indent + 2);
-      items[items.length] = `${printKey(key)}: ${text}`;
+      const name = printKey(key);
+      const column = indent + 2 + name.length + ": ".length;
+      const text = this.#printField(field, indent + 2, column);
+      items[items.length] = `${name}: ${text}`;
     }
     if (size > limits.length) items[items.length] = "…";
     const name = className(object);
@@ -144,43 +152,13 @@ class Printer {
     return printList(open, "}", items, indent);
   }
 
-  #printField(field: PropertyDescriptor, indent: number): string {
+  #printField(
+    field: PropertyDescriptor,
+    indent: number,
+    column = indent,
+  ): string {
     const isAccessor = field.get !== undefined || field.set !== undefined;
-    return isAccessor ? "[getter]" : this.print(field.value, indent);
-  }
-}
-
-function printPrimitive(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-      return quote(value.length > limits.text ? cut(value) : value);
-    case "number":
-      return printNumber(value);
-    case "bigint":
-      return `${value}n`;
-    case "symbol":
-      return symbolToText(value);
-    default:
-      return toText(value);
-  }
-}
-
-function cut(text: string): string {
-  return slice(text, 0, limits.text) + "…";
-}
-
-function printFunction(value: object): string {
-  const name = ownText(value, "name");
-  const source = apply(functionToText, value, []);
-  const isClass = indexOf(source, "class") === 0;
-  return `${isClass ? "class" : "ƒ"} ${name || "(anonymous)"}`;
-}
-
-function printDate(date: Date): string {
-  try {
-    return dateToText(date);
-  } catch {
-    return "Invalid Date";
+    return isAccessor ? "[getter]" : this.print(field.value, indent, column);
   }
 }
 
@@ -203,29 +181,6 @@ function printView(view: ArrayBufferView, indent: number): string {
 
 function summary(value: object): string {
   return isArray(value) ? `Array(${value.length})` : `${className(value)} {…}`;
-}
-
-/** The name of the object's class; "" if it has no prototype. */
-function className(object: object): string {
-  const prototype = getPrototypeOf(object);
-  if (prototype === null) return "";
-  const tag = getOwnPropertyDescriptor(prototype, Symbol.toStringTag)?.value;
-  const maker = getOwnPropertyDescriptor(prototype, "constructor")?.value;
-  const name = typeof maker === "function" ? ownText(maker, "name") : "";
-  if (name) return name;
-  return typeof tag === "string" && tag ? tag : "Object";
-}
-
-function ownText(object: object, key: string): string {
-  const text = getOwnPropertyDescriptor(object, key)?.value;
-  return typeof text === "string" ? text : "";
-}
-
-function printKey(key: string | symbol): string {
-  if (typeof key === "symbol") return `[${symbolToText(key)}]`;
-  return match(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, key)
-    ? key
-    : quote(key);
 }
 
 function withRest(items: string[], length: number): string[] {

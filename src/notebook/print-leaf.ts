@@ -1,0 +1,74 @@
+import { printNumber } from "./print-number.ts";
+import {
+  apply,
+  dateToText,
+  functionToText,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  indexOf,
+  match,
+  quote,
+  slice,
+  symbolToText,
+  toText,
+} from "./untampered.ts";
+
+/** Of one text inside an object, in UTF-16 units. */
+const maximumText = 1_000;
+
+export function printPrimitive(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return quote(value.length > maximumText ? cut(value) : value);
+    case "number":
+      return printNumber(value);
+    case "bigint":
+      return `${value}n`;
+    case "symbol":
+      return symbolToText(value);
+    default:
+      return toText(value);
+  }
+}
+
+function cut(text: string): string {
+  return slice(text, 0, maximumText) + "…";
+}
+
+export function printFunction(value: object): string {
+  const name = ownText(value, "name");
+  const source = apply(functionToText, value, []);
+  const isClass = indexOf(source, "class") === 0;
+  return `${isClass ? "class" : "ƒ"} ${name || "(anonymous)"}`;
+}
+
+export function printDate(date: Date): string {
+  try {
+    return dateToText(date);
+  } catch {
+    return "Invalid Date";
+  }
+}
+
+/** The name of the object's class; "" if it has no prototype. */
+export function className(object: object): string {
+  const prototype = getPrototypeOf(object);
+  if (prototype === null) return "";
+  const tag = getOwnPropertyDescriptor(prototype, Symbol.toStringTag)?.value;
+  const maker = getOwnPropertyDescriptor(prototype, "constructor")?.value;
+  const name = typeof maker === "function" ? ownText(maker, "name") : "";
+  if (name) return name;
+  return typeof tag === "string" && tag ? tag : "Object";
+}
+
+function ownText(object: object, key: string): string {
+  const text = getOwnPropertyDescriptor(object, key)?.value;
+  return typeof text === "string" ? text : "";
+}
+
+export function printKey(key: string | symbol): string {
+  if (typeof key === "symbol") return `[${symbolToText(key)}]`;
+  return match(/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u, key)
+    ? key
+    : quote(key);
+}
