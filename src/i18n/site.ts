@@ -15,7 +15,6 @@ export interface SiteWords {
   goals: string;
   start: string;
   how: { title: string; text: string }[];
-  preview: string;
   noScript: string;
   notFound: string;
   notFoundText: string;
@@ -55,7 +54,6 @@ export const siteWords: Record<Language, SiteWords> = {
         text: "同样的名字，同样的语义，旁边就是 PyTorch 写法。代码只在你的浏览器里运行，什么也不会上传。",
       },
     ],
-    preview: "本章最后一个例子的输出形状",
     noScript: "浏览器没有启用 JavaScript：课文和输出都能读，代码暂时不能运行。",
     notFound: "没有这一页",
     notFoundText: "地址可能写错了，或者这一页已经搬走。",
@@ -95,7 +93,6 @@ export const siteWords: Record<Language, SiteWords> = {
         text: "The same names and the same meaning, with the PyTorch code alongside. Your code runs in your own browser and is sent nowhere.",
       },
     ],
-    preview: "The output shape of the chapter’s last example",
     noScript:
       "JavaScript is off: the text and its outputs are all here, but the code cannot be run.",
     notFound: "There is no such page",

@@ -15,8 +15,9 @@ const cell = 22; // side of an element, in the drawing's units
 const gap = 34; // between the input and the output, for the arrow
 
 /**
- * Where the windows of a convolution lie: the input with its ring of padding, each window's
- * outline, the elements that no window reads, and the output that comes of it.
+ * Where the windows of a convolution lie: the input with its ring of padding, the windows'
+ * outlines (the four at the corners, if they are many), the elements that no window reads, and
+ * the output that comes of it.
  *
  * @param name What the drawing shows, for those who cannot see it.
  */
@@ -35,6 +36,8 @@ export function drawWindows(geometry: Geometry, name: string): VNode {
     {
       class: "windows",
       viewBox: `-2 -2 ${width + 4} ${height + 4}`,
+      // one unit is one pixel where there is room, so that figures compare
+      style: `max-width: ${width + 4}px`,
       role: "img",
       "aria-label": name,
     },
@@ -78,10 +81,27 @@ function readsOf(position: number, geometry: Geometry, axis: 0 | 1): number {
   return reads;
 }
 
+/** How many rows and columns of the padded input no window reads. */
+export function unread(geometry: Geometry): Pair {
+  const tail = (axis: 0 | 1) => {
+    const padded = geometry.size[axis] + 2 * geometry.padding[axis];
+    let count = 0;
+    for (let position = 0; position < padded; position++)
+      if (readsOf(position, geometry, axis) === 0) count++;
+    return count;
+  };
+  return [tail(0), tail(1)];
+}
+
 function windowOutlines(geometry: Geometry, output: Pair): VNode[] {
   const outlines: VNode[] = [];
-  for (let y = 0; y < output[0]; y++)
-    for (let x = 0; x < output[1]; x++)
+  const all = output[0] * output[1] <= 9;
+  const shown = (length: number) =>
+    [...Array(length).keys()].filter(
+      (index) => all || index === 0 || index === length - 1,
+    );
+  for (const y of shown(output[0]))
+    for (const x of shown(output[1]))
       outlines.push(
         h("rect", {
           class: "w-window",
