@@ -1,0 +1,92 @@
+import type { Message } from "./message.ts";
+
+/** What an answer has to look like. */
+export interface AnswerForm {
+  /** Lengths in a shape; 1 for a single number. */
+  axes: number;
+}
+
+/** An answer as numbers, or why it cannot be judged; an answer of spaces is empty. */
+export type AnswerReading =
+  { empty: true } | { numbers: number[] } | { problem: Message };
+
+/** No length in a lesson comes near; beyond it, a digit was typed twice. */
+const largest = 100_000;
+
+/**
+ * Reads a number or a shape as people write it: `2x2`, `2×2`, `2*2`, `2 2`, `2, 2`, `(2, 2)`,
+ * `[2, 2]`, `torch.Size([2, 2])`, `2 by 2`, `２，２`. Decimals are read too, so that a mistake can be
+ * recognised by them; `findUnfit` refuses those that nothing recognises.
+ */
+export function readAnswer(text: string, { axes }: AnswerForm): AnswerReading {
+  const plain = text
+    // NFKC would turn 2² into 22.
+    .replace(/[²³¹⁰⁴-⁹₀-₉]/g, "^")
+    .normalize("NFKC")
+    .trim()
+    .replace(/^[\p{L}_]+\s*=\s*/u, "")
+    .replace(/^torch\.Size\s*/i, "")
+    .replace(/[−–—]/g, "-");
+  if (plain === "") return { empty: true };
+  const example =
+    axes === 1 ? "5" : Array.from({ length: axes }, () => 5).join("×");
+  const inner = unwrap(plain);
+  const tokens = inner?.split(separator).filter((token) => token !== "") ?? [];
+  const numbers = tokens.map(readNumber);
+  if (!inner || numbers.length === 0 || numbers.some(Number.isNaN)) {
+    return problem("answer-prose", { text: clip(text.trim()), example });
+  }
+  if (numbers.length !== axes) {
+    return problem("answer-axes", {
+      got: numbers.length,
+      wanted: axes,
+      example,
+    });
+  }
+  return { numbers };
+}
+
+/** What makes numbers impossible as lengths or amounts; undefined if they could be right. */
+export function findUnfit(numbers: readonly number[]): Message | undefined {
+  for (const got of numbers) {
+    if (Math.abs(got) > largest)
+      return { id: "answer-too-large", values: { got } };
+    if (got < 0) return { id: "answer-negative", values: { got } };
+    if (!Number.isInteger(got))
+      return { id: "answer-not-integer", values: { got } };
+  }
+  return undefined;
+}
+
+/** A number or a shape in one form, for messages: `5`, `2×4`. */
+export function describeAnswer(numbers: readonly number[]): string {
+  return numbers.map((n) => String(Object.is(n, -0) ? 0 : n)).join("×");
+}
+
+const separator = /\s*(?:[x×*✕·,、;乘]|\bby\b)\s*|\s+/i;
+
+/** What is inside one matching pair of brackets; the text itself if there are none. */
+function unwrap(text: string): string | undefined {
+  const pairs = ["()", "[]", "{}", "【】"];
+  const pair = pairs.find(([open]) => text.startsWith(open ?? ""));
+  if (!pair) return text;
+  if (!text.endsWith(pair[1] ?? "")) return undefined;
+  return unwrap(text.slice(1, -1).trim());
+}
+
+// Number() alone would take "0x10", "" and "Infinity" for numbers.
+function readNumber(token: string): number {
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)
+    ? Number(token)
+    : NaN;
+}
+
+function problem(id: string, values: Message["values"]): AnswerReading {
+  return { problem: { id, values } };
+}
+
+// By code point, so that no emoji is cut in half.
+function clip(text: string): string {
+  const points = [...text];
+  return points.length > 24 ? `${points.slice(0, 24).join("")}…` : text;
+}

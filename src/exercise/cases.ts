@@ -1,0 +1,79 @@
+import type { CodeCheck, Mistake } from "./code-check.ts";
+import { type Matrix, describeShape } from "./matrix.ts";
+import { type Ran, runProgram, sameRan } from "./program.ts";
+import { type Random, createRandom } from "./random.ts";
+
+/** One call to make, with what it must return. */
+export interface Case {
+  args: unknown[];
+  expected: Matrix;
+  /** True if the solution and all mistakes give pairwise different answers here. */
+  separates: boolean;
+}
+
+/** How many separating cases an attempt gets. */
+const separating = 4;
+
+/** Draws after which the sampler is taken to be hopeless; a good one needs tens. */
+const patience = 20_000;
+
+/**
+ * The cases of an attempt: separating ones with pairwise different answers, then the edges.
+ *
+ * @throws RangeError if the sampler of the check finds too few cases that separate.
+ */
+export function drawCases(check: CodeCheck, seed: number): Case[] {
+  const random = createRandom(seed);
+  const cases: Case[] = [];
+  for (let tries = 0; cases.length < separating; tries++) {
+    if (tries === patience) {
+      throw new RangeError(
+        `drawCases: ${check.id} has ${cases.length} of ${separating} separating cases after ${patience} draws; widen its sampler`,
+      );
+    }
+    const args = check.sample(random, { index: cases.length, size: 4 });
+    if (separates(check, args)) cases.push(makeCase(check, args, true));
+  }
+  const edges = check.edges(random);
+  return [...cases, ...edges.map((args) => makeCase(check, args, false))];
+}
+
+/** Cases for showing a failure: the smallest first. */
+export function* drawSmallCases(
+  check: CodeCheck,
+  random: Random,
+): Generator<Case> {
+  const perSize = 4;
+  for (const size of [1, 2, 3] as const) {
+    for (let index = 0; index < perSize; index++) {
+      yield makeCase(check, check.sample(random, { index, size }), false);
+    }
+  }
+}
+
+function makeCase(check: CodeCheck, args: unknown[], separates: boolean): Case {
+  const expected = check.solution(...structuredClone(args)) as Matrix;
+  return { args, expected, separates };
+}
+
+function separates(check: CodeCheck, args: unknown[]): boolean {
+  const right = runProgram(check.solution, args);
+  const seen: Ran[] = [right];
+  for (const { program, shows } of check.mistakes) {
+    if (shows === "alias" || shows === "mutation") continue;
+    const ran = runProgram(program, args);
+    if (!showsAs(shows, ran, right)) return false;
+    if (seen.some((other) => sameRan(other, ran))) return false;
+    seen.push(ran);
+  }
+  return true;
+}
+
+function showsAs(shows: Mistake["shows"], ran: Ran, right: Ran): boolean {
+  if (shows === "error") return ran.end === "threw";
+  if (shows === "values" || ran.end === "threw" || right.end === "threw") {
+    return true;
+  }
+  const [shape, expected] = [ran.value as Matrix, right.value as Matrix];
+  return describeShape(shape) !== describeShape(expected);
+}

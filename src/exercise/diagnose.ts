@@ -1,0 +1,161 @@
+import type { CodeCheck, Mistake } from "./code-check.ts";
+import { describeDifference } from "./difference.ts";
+import { findSharedRows } from "./matrix.ts";
+import type { Message, MessageValues } from "./message.ts";
+import { runProgram, sameRan } from "./program.ts";
+import { sameValue } from "./same-value.ts";
+import type { Trial } from "./trial.ts";
+
+/** What is wrong, and the call that shows it. */
+export interface Finding {
+  message: Message;
+  trial: Trial;
+  /** True if only a smaller case would say more: the message names no cause. */
+  isBare: boolean;
+}
+
+/** The likeliest reason why an attempt is wrong; undefined if it is right. */
+export function diagnose(
+  check: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  return (
+    findMutation(check, trials) ??
+    findAlias(check, trials) ??
+    findMistake(check, trials) ??
+    findThrow(trials) ??
+    findWrongKind(trials) ??
+    findConstant(trials) ??
+    findWrongAnswer(check, trials)
+  );
+}
+
+function findMutation(
+  { mistakes, params, describe }: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  for (const trial of trials) {
+    const { args, argsAfter } = trial;
+    // A call that threw half-way is told about the throw.
+    if (!argsAfter || trial.error) continue;
+    const at = args.findIndex((arg, i) => !sameValue(arg, argsAfter[i]));
+    if (at < 0) continue;
+    const id = findId(mistakes, "mutation") ?? "mutates-input";
+    const argument = params[at] ?? String(at);
+    return finding(id, { ...describe(args), argument }, trial);
+  }
+  return undefined;
+}
+
+function findAlias(
+  { mistakes, describe }: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  for (const trial of trials) {
+    if (trial.ran.end === "threw") continue;
+    const rows = findSharedRows(trial.ran.value);
+    if (!rows) continue;
+    const id = findId(mistakes, "alias") ?? "aliased-rows";
+    const [first, second] = rows;
+    return finding(id, { ...describe(trial.args), first, second }, trial);
+  }
+  return undefined;
+}
+
+/**
+ * A mistake explains an attempt if it does the same on every call that came to an answer, on at
+ * least one that separates. Calls that broke off are forgiven: the same thought written with
+ * other means may trip on a case where the mistake's program gets through.
+ */
+function findMistake(
+  check: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  for (const mistake of check.mistakes) {
+    if (mistake.shows === "alias" || mistake.shows === "mutation") continue;
+    const matching = trials.filter((trial) =>
+      sameRan(runProgram(mistake.program, trial.args), trial.ran),
+    );
+    const rest = trials.filter((trial) => !matching.includes(trial));
+    const telling = matching.find((trial) => trial.separates);
+    if (!telling || !rest.every(isBroken)) continue;
+    const values = {
+      ...check.describe(telling.args),
+      ...describeDifference(telling),
+    };
+    return finding(mistake.id, values, telling);
+  }
+  return undefined;
+}
+
+function findThrow(trials: readonly Trial[]): Finding | undefined {
+  for (const trial of trials) {
+    if (trial.ran.end !== "threw") continue;
+    // The sandbox could not copy what the function returned.
+    const isCopying = trial.error?.values.name === "DataCloneError";
+    const id = isCopying ? "returned-not-data" : "threw";
+    return finding(id, { error: trial.ran.message }, trial);
+  }
+  return undefined;
+}
+
+function findWrongKind(trials: readonly Trial[]): Finding | undefined {
+  for (const trial of trials) {
+    if (!trial.reading || "matrix" in trial.reading) continue;
+    const { id, values } = trial.reading.problem;
+    return finding(id, values, trial);
+  }
+  return undefined;
+}
+
+function findConstant(trials: readonly Trial[]): Finding | undefined {
+  const [first, ...others] = trials;
+  const isConstant =
+    first?.ran.end === "value" &&
+    others.length > 0 &&
+    others.every((trial) => sameRan(trial.ran, first.ran));
+  if (!isConstant) return undefined;
+  const wrong = trials.find(isWrong);
+  return wrong && finding("constant", { count: trials.length }, wrong);
+}
+
+function findWrongAnswer(
+  { describe }: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  const trial = trials.find(isWrong);
+  return trial && describeWrong(describe(trial.args), trial);
+}
+
+/** Says that an answer is wrong, and where, without a reason. */
+export function describeWrong(values: MessageValues, trial: Trial): Finding {
+  const difference = describeDifference(trial);
+  const sameShape = difference.gotShape === difference.expectedShape;
+  return {
+    ...finding(
+      sameShape ? "wrong-values" : "wrong-shape",
+      { ...values, ...difference },
+      trial,
+    ),
+    isBare: true,
+  };
+}
+
+export function isWrong({ ran, expected }: Trial): boolean {
+  return ran.end === "threw" || !sameValue(ran.value, expected);
+}
+
+function isBroken({ reading }: Trial): boolean {
+  return !reading || "problem" in reading;
+}
+
+function findId(
+  mistakes: readonly Mistake[],
+  shows: Mistake["shows"],
+): string | undefined {
+  return mistakes.find((mistake) => mistake.shows === shows)?.id;
+}
+
+function finding(id: string, values: MessageValues, trial: Trial): Finding {
+  return { message: { id, values }, trial, isBare: false };
+}

@@ -1,0 +1,67 @@
+import { type ExerciseRecord, parseRecords } from "./record.ts";
+
+/** What a reader has done, kept in the browser under one key. */
+export interface Progress {
+  /** The record of an exercise; undefined if it has not been touched. */
+  read(exercise: string): ExerciseRecord | undefined;
+  /** Replaces the record of an exercise. */
+  write(exercise: string, record: ExerciseRecord): void;
+  /** Forgets an exercise. */
+  remove(exercise: string): void;
+  /** All records, by exercise id. */
+  list(): Record<string, ExerciseRecord>;
+  /** False if the last write stayed in memory: the page should say that it will be lost. */
+  isSaved(): boolean;
+}
+
+/** The part of `localStorage` that is needed. */
+export interface KeyedStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** Where the records are; the number is the version of their form. */
+export const progressKey = "convbook:exercises:1";
+
+/**
+ * Opens the reader's records. Never throws: what cannot be stored is kept in memory, and what
+ * is stored but no record (another version, another program, an edited file) is skipped.
+ */
+export function openProgress(storage: KeyedStorage | undefined): Progress {
+  let records: Record<string, ExerciseRecord> = {};
+  let saved = true;
+
+  // Read anew each time: another tab may have written since.
+  const load = () => {
+    if (!storage || !saved) return records;
+    try {
+      records = parseRecords(storage.getItem(progressKey));
+    } catch {
+      saved = false;
+    }
+    return records;
+  };
+  const save = (next: Record<string, ExerciseRecord>) => {
+    records = next;
+    try {
+      if (!storage) throw new TypeError("openProgress: there is no storage");
+      storage.setItem(progressKey, JSON.stringify(next));
+      saved = true;
+    } catch {
+      saved = false;
+    }
+  };
+  return {
+    read: (exercise) => {
+      const all = load();
+      return Object.hasOwn(all, exercise) ? all[exercise] : undefined;
+    },
+    write: (exercise, record) => save({ ...load(), [exercise]: record }),
+    remove: (exercise) => {
+      const { [exercise]: _, ...rest } = load();
+      save(rest);
+    },
+    list: () => ({ ...load() }),
+    isSaved: () => saved,
+  };
+}

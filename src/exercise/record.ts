@@ -1,0 +1,92 @@
+/** What is kept of one exercise. */
+export interface ExerciseRecord {
+  state: ExerciseState;
+  /** Code as typed; code kinds only. */
+  code?: string;
+  /** Answers as typed, by field id; forms only. */
+  answers?: Record<string, string>;
+  /** Hints opened so far. */
+  hints: number;
+  /** True once the solution has been shown before a pass. */
+  solutionShown?: boolean;
+  /** Seed of the last draw. */
+  seed: number;
+}
+
+/** "solved-with-help": the solution had been shown before the pass. */
+export type ExerciseState = "solved" | "solved-with-help" | "tried";
+
+/** Longest text that is taken for something a person typed. */
+const longest = 200_000;
+
+/**
+ * The records in a stored text. Everything that is not exactly a record is left out: other
+ * programs, other tabs and people write into the same storage.
+ */
+export function parseRecords(
+  text: string | null,
+): Record<string, ExerciseRecord> {
+  const stored = parseJson(text);
+  if (!isObject(stored)) return {};
+  const records: Record<string, ExerciseRecord> = {};
+  for (const [id, value] of Object.entries(stored)) {
+    const record = /^[a-z][a-z0-9-]*$/.test(id) && readRecord(value);
+    if (record) records[id] = record;
+  }
+  return records;
+}
+
+/** The state after a verdict; what has been solved stays solved. */
+export function nextState(
+  before: ExerciseState | undefined,
+  passed: boolean,
+  solutionShown: boolean,
+): ExerciseState {
+  if (before === "solved" || before === "solved-with-help") return before;
+  if (!passed) return "tried";
+  return solutionShown ? "solved-with-help" : "solved";
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null") as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function readRecord(value: unknown): ExerciseRecord | undefined {
+  if (!isObject(value)) return undefined;
+  const { state, code, answers, hints, seed, solutionShown } = value;
+  if (!isState(state) || !isCount(hints) || !isCount(seed)) return undefined;
+  return {
+    state,
+    hints,
+    seed,
+    ...(isText(code) && { code }),
+    ...(isTexts(answers) && { answers }),
+    ...(solutionShown === true && { solutionShown }),
+  };
+}
+
+function isState(value: unknown): value is ExerciseState {
+  return (
+    value === "tried" || value === "solved" || value === "solved-with-help"
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.length <= longest;
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return isObject(value) && Object.values(value).every(isText);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

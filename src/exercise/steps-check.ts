@@ -1,0 +1,85 @@
+import type { Message, MessageValues } from "./message.ts";
+import type { Random } from "./random.ts";
+
+/** The reader fills in numbers and shapes, stage by stage. */
+export interface StepsCheck {
+  kind: "steps";
+  /** Folder name of the exercise. */
+  id: string;
+  stages: readonly Stage[];
+}
+
+/** Fields that are asked together about one drawn situation. */
+export interface Stage {
+  id: string;
+  /** False if the numbers are the same in every draw, so that the build can print them. */
+  isRandom: boolean;
+  /** Draws the situation: the numbers that the text shows and the judgement uses. */
+  draw: (random: Random) => Draw;
+  fields: readonly Field[];
+}
+
+export type Draw = Readonly<Record<string, number>>;
+
+/** Answers that could be read, by field id; a number is a list of one. */
+export type Answers = Readonly<Record<string, readonly number[] | undefined>>;
+
+export interface Field {
+  /** Unique within the exercise. */
+  id: string;
+  expects: "number" | "shape";
+  /** Lengths in a shape; 1 for a number. */
+  axes: number;
+  right: (draw: Draw) => readonly number[];
+  /** Wrong answers with a name, likeliest first; the first that fits speaks. */
+  mistakes: readonly FieldMistake[];
+  /** Values for the holes of the field's messages; the grader adds `got`, and not `expected`. */
+  describe: (draw: Draw) => MessageValues;
+  /** Said about a right answer, for example that it was right by luck. */
+  remark?: (draw: Draw, answers: Answers) => Message | undefined;
+}
+
+export interface FieldMistake {
+  /** Also the id of its message. */
+  id: string;
+  /** The answer that the mistake leads to. */
+  answer: (draw: Draw) => readonly number[];
+}
+
+/** What an author writes for a `Stage`, with the type of its draw. */
+export interface StageSpec<D extends Draw> {
+  id: string;
+  isRandom: boolean;
+  draw: (random: Random) => D;
+  fields: readonly {
+    id: string;
+    expects: Field["expects"];
+    axes: number;
+    right: (draw: D) => readonly number[];
+    mistakes: readonly {
+      id: string;
+      answer: (draw: D) => readonly number[];
+    }[];
+    describe: (draw: D) => MessageValues;
+    remark?: (draw: D, answers: Answers) => Message | undefined;
+  }[];
+}
+
+/** A stage; forgets the type of its draw, which is safe: every draw comes from its own `draw`. */
+export function stage<D extends Draw>(spec: StageSpec<D>): Stage {
+  return {
+    ...spec,
+    fields: spec.fields.map(({ remark, ...field }) => ({
+      ...field,
+      right: (draw) => field.right(draw as D),
+      mistakes: field.mistakes.map(({ id, answer }) => ({
+        id,
+        answer: (draw) => answer(draw as D),
+      })),
+      describe: (draw) => field.describe(draw as D),
+      ...(remark && {
+        remark: (draw, answers) => remark(draw as D, answers),
+      }),
+    })),
+  };
+}
