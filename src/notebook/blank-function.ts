@@ -10,10 +10,7 @@ export function visitFunction(node: TreeNode, blanker: Blanker): void {
   }
   const comma = text.skip(first.end);
   text.blank(first.start, text.source[comma] === "," ? comma + 1 : first.end);
-  visitChildren(
-    { ...node, params: node.params!.slice(1) } as TreeNode,
-    blanker,
-  );
+  visitChildren({ ...node, params: node.params!.slice(1) }, blanker);
 }
 
 /** `<T>(x: T): T => …`, in which no line may end before `(` and before `=>`. */

@@ -160,9 +160,7 @@ function visitModuleLink(node: TreeNode, blanker: Blanker): void {
   const isType = node.importKind === "type" || node.exportKind === "type";
   const declared = node.declaration;
   const isErased =
-    declared &&
-    (declared.declare ||
-      ["TSInterfaceDeclaration", "TSDeclareFunction"].includes(declared.type));
+    declared?.declare ?? /^TS(Interface|DeclareF)/.test(declared?.type ?? "");
   if (isType || isErased) blankStatement(node, blanker);
   else visitChildren(node, blanker);
 }

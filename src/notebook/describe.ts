@@ -7,7 +7,8 @@ const maximumMessage = 2_000;
 
 /**
  * What a cell threw, as data. Errors of the library carry `op`, `template` and its values in
- * `values`, so that the page can say them in another language; `values.name` is always the class.
+ * `values`, so that the page can say them in another language; `values.class` is the error's class,
+ * and so is `values.name` unless the library's sentence has a `{name}` of its own.
  *
  * @param running The cell during whose run it was thrown.
  */
@@ -29,7 +30,7 @@ export function describeThrown(
   return {
     code: "thrown",
     message: cut(message),
-    values: { ...faultValues(thrown), name: cut(name) },
+    values: { name: cut(name), ...faultValues(thrown), class: cut(name) },
     frames: framesOf(trace, known, running),
   };
 }

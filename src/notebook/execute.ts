@@ -6,7 +6,14 @@ import { LimitedOutputs } from "./output-limit.ts";
 import { formatTexts, formatValue } from "./print.ts";
 import type { WorkerMessage } from "./protocol.ts";
 import { providedModule } from "./provided.ts";
-import { apply, clone, create, evaluate, hasOwn, now } from "./untampered.ts";
+import {
+  apply,
+  clone,
+  createDictionary,
+  evaluate,
+  hasOwn,
+  now,
+} from "./untampered.ts";
 
 export type ExecutorMessage = Exclude<WorkerMessage, { type: "ready" }>;
 
@@ -38,8 +45,8 @@ interface CellBox {
  */
 export function createExecutor(options: ExecutorOptions): Executor {
   const { emit, seed } = options;
-  const defined: Record<string, Record<string, unknown>> = create(null);
-  const known: KnownCells = create(null);
+  const defined = createDictionary<Record<string, unknown>>();
+  const known: KnownCells = createDictionary();
   /** Outputs of the cell that runs now; what a timer logs later has no place to go. */
   let outputs: LimitedOutputs | undefined;
   let last = Promise.resolve();
@@ -74,7 +81,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       try {
         seed?.(id);
         const box: CellBox = { taken: takenBy(cell, defined, modules) };
-        await evaluate(cell.code)(box);
+        const start = evaluate(cell.code) as (box: CellBox) => Promise<void>;
+        await start(box);
         const { value } = box;
         if (value !== undefined) limited.add(() => formatValue(value));
         defined[id] = box.defined ?? {};
@@ -195,7 +203,7 @@ function takenBy(
   defined: Record<string, Record<string, unknown>>,
   modules: Record<string, object>,
 ): Record<string, unknown> {
-  const taken: Record<string, unknown> = create(null);
+  const taken = createDictionary<unknown>();
   for (const name in inputs) taken[name] = defined[inputs[name]!]![name];
   for (let i = 0; i < imports.length; i++) {
     const { from, name, as } = imports[i]!;

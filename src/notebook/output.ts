@@ -44,7 +44,10 @@ export type ErrorCode =
   | "assigns-other"
   /** The module `values.from` does not exist, or has no export `values.name`. */
   | "unknown-import"
-  /** The cell threw an Error; `values.name` is its class, `values.template` and others come from the library. */
+  /**
+   * The cell threw an Error; `values.class` is its class. An error of the library has also `op`,
+   * `template` and what fills the template's holes.
+   */
   | "thrown"
   /** The cell threw something that is not an Error. */
   | "thrown-value"

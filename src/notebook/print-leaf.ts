@@ -17,18 +17,13 @@ import {
 const maximumText = 1_000;
 
 export function printPrimitive(value: unknown): string {
-  switch (typeof value) {
-    case "string":
-      return quote(value.length > maximumText ? cut(value) : value);
-    case "number":
-      return printNumber(value);
-    case "bigint":
-      return `${value}n`;
-    case "symbol":
-      return symbolToText(value);
-    default:
-      return toText(value);
+  if (typeof value === "string") {
+    return quote(value.length > maximumText ? cut(value) : value);
   }
+  if (typeof value === "number") return printNumber(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "symbol") return symbolToText(value);
+  return toText(value);
 }
 
 function cut(text: string): string {
@@ -54,15 +49,21 @@ export function printDate(date: Date): string {
 export function className(object: object): string {
   const prototype = getPrototypeOf(object);
   if (prototype === null) return "";
-  const tag = getOwnPropertyDescriptor(prototype, Symbol.toStringTag)?.value;
-  const maker = getOwnPropertyDescriptor(prototype, "constructor")?.value;
+  const tag: unknown = getOwnPropertyDescriptor(
+    prototype,
+    Symbol.toStringTag,
+  )?.value;
+  const maker: unknown = getOwnPropertyDescriptor(
+    prototype,
+    "constructor",
+  )?.value;
   const name = typeof maker === "function" ? ownText(maker, "name") : "";
   if (name) return name;
   return typeof tag === "string" && tag ? tag : "Object";
 }
 
 function ownText(object: object, key: string): string {
-  const text = getOwnPropertyDescriptor(object, key)?.value;
+  const text: unknown = getOwnPropertyDescriptor(object, key)?.value;
   return typeof text === "string" ? text : "";
 }
 

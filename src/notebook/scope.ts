@@ -99,7 +99,7 @@ class NameFinder {
       case "PropertyDefinition":
       case "MethodDefinition":
         if (node.computed) this.#visit(node.key, scope);
-        if (node.value) this.#visit(node.value as AnyNode, scope);
+        if (node.value) this.#visit(node.value, scope);
         return;
       case "UnaryExpression":
         if (node.operator === "typeof" && node.argument.type === "Identifier") {

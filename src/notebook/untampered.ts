@@ -4,11 +4,16 @@
  * For the same reason the executor loops by index and keeps no state in maps.
  */
 export const { apply, getPrototypeOf, ownKeys } = Reflect;
-export const { create, getOwnPropertyDescriptor, hasOwn } = Object;
+export const { getOwnPropertyDescriptor, hasOwn } = Object;
 export const { isArray } = Array;
 export const { isView } = ArrayBuffer;
 export const clone = structuredClone;
-export const evaluate = globalThis.eval;
+/** An object that inherits nothing, to be used as a dictionary. */
+export const createDictionary = Object.create.bind(Object, null) as <
+  Value,
+>() => Record<string, Value>;
+/** Called by this name, `eval` sees the global scope only. */
+export const evaluate = globalThis.eval as (code: string) => unknown;
 export const toText = String;
 export const minimum = Math.min;
 export const maximum = Math.max;

@@ -1,4 +1,4 @@
-import { Parser } from "acorn";
+import { type Node, Parser } from "acorn";
 import { globSync, readFileSync } from "node:fs";
 import tsBlankSpace from "ts-blank-space";
 import { expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { CellProblem } from "../../src/notebook/problem.ts";
 function blank(source: string): string {
   return blankTypes("cell", source, parseTypeScript("cell", source));
 }
+
+const spaces = (text: string) => text.replace(/[^\n]/g, " ");
 
 // ‹…› becomes spaces, «…» a semicolon and spaces.
 test.each([
@@ -82,14 +84,14 @@ test.each([
   ["a * b‹ as T› + 1; a + b‹ as T› + 1; (a + b‹ as T›) * 2"],
   ["a‹ as T› * b; a‹ as T› === b‹ as U›"],
 ])("%s", (marked) => {
-  const [source, blanked] = [marked, marked].map((text, isBlanked) =>
-    text.replace(/‹([^›]*)›|«([^»]*)»/g, (_, erased, statement) => {
-      if (!isBlanked) return erased ?? statement;
-      const spaces = (erased ?? statement).replace(/[^\n]/g, " ");
-      return erased === undefined ? `;${spaces.slice(1)}` : spaces;
-    }),
-  );
-  expect(blank(source!)).toBe(blanked);
+  const source = marked.replace(/[‹›«»]/g, "");
+  const blanked = marked
+    .replace(/‹([^›]*)›/g, (_, erased: string) => spaces(erased))
+    .replace(
+      /«([^»]*)»/g,
+      (_, erased: string) => `;${spaces(erased).slice(1)}`,
+    );
+  expect(blank(source)).toBe(blanked);
 });
 
 test.each([
@@ -224,7 +226,8 @@ function treeOf(source: string): string {
     if (typeof value === "bigint") return String(value);
     if (key === "end" || key === "directive") return undefined;
     if (Array.isArray(value)) {
-      return value.filter((item) => item?.type !== "EmptyStatement");
+      const items = value as (Node | null)[];
+      return items.filter((item) => item?.type !== "EmptyStatement");
     }
     if (value instanceof Object && "start" in value && "type" in value) {
       const isPlaced = ["Identifier", "Literal"].includes(String(value.type));

@@ -47,7 +47,8 @@ function toLine(output: CellOutput): string {
       return `dropped ${output.count}`;
     case "log":
       return `${output.level}: ${output.text}`;
-    default:
+    case "tensor":
+    case "text":
       return output.text;
   }
 }

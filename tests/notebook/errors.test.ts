@@ -57,7 +57,7 @@ test.each([
 
 test("an endless recursion names its place once", async () => {
   const { values, frames } = await errorOf("function f() {\n  f();\n}\nf()");
-  expect(values).toEqual({ name: "RangeError" });
+  expect(values).toMatchObject({ class: "RangeError" });
   expect(frames).toEqual([{ cell: "a", line: 2, column: 3 }]);
 });
 
@@ -72,6 +72,7 @@ test("an error of the library carries its sentence and its numbers", async () =>
   const error = await errorOf("import { fail } from 'convbook'; fail()");
   expect(error.message).toBe("fail: 3 is over 2");
   expect(error.values).toEqual({
+    class: "RangeError",
     name: "RangeError",
     op: "fail",
     template: "{size} is over {limit}",
@@ -79,6 +80,13 @@ test("an error of the library carries its sentence and its numbers", async () =>
     limit: 2,
     shape: "[1, 2]",
   });
+});
+
+test("a name in the library's sentence is not lost to the error's class", async () => {
+  const { values } = await errorOf(
+    "throw new TypeError('f: a is 1', { cause: { op: 'f', template: '{name} is 1', values: { name: 'a' } } })",
+  );
+  expect(values).toMatchObject({ class: "TypeError", name: "a" });
 });
 
 test.each([
@@ -133,7 +141,7 @@ test.each([
 ])("%s is described", async (source, name, message) => {
   const error = await errorOf(source);
   expect(error.code).toBe("thrown");
-  expect(error.values["name"]).toBe(name);
+  expect(error.values["class"]).toBe(name);
   expect(error.message).toBe(message);
 });
 

@@ -210,7 +210,9 @@ function toLine(message: ExecutorMessage): string {
       const code = output.kind === "error" ? ` ${output.error.code}` : "";
       return `${output.kind} ${cell}${code}`;
     }
-    default:
+    case "fault":
+    case "idle":
+    case "result":
       return message.type;
   }
 }

@@ -22,7 +22,8 @@ function messagesAfter(...hostile: string[]): Promise<ExecutorMessage[]> {
     import(${JSON.stringify(executor)}).then(({ createExecutor }) =>
       createExecutor({ emit: post, modules: {} }).run(1, workerData));
   `;
-  const worker = new Worker(program, { eval: true, workerData: cells });
+  const options = { eval: true, execArgv: [], workerData: cells };
+  const worker = new Worker(program, options);
   const messages: ExecutorMessage[] = [];
   return new Promise((resolve, reject) => {
     worker.on("error", reject);

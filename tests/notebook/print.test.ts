@@ -42,7 +42,6 @@ const cases: [value: unknown, text: RegExp | string][] = [
   [[-0, 1.5], "[-0, 1.5]"],
   [["a\n", 'it\'s "b"'], '["a\\n", "it\'s \\"b\\""]'],
   [[null, undefined, 1n, Symbol("s")], "[null, undefined, 1n, Symbol(s)]"],
-  // eslint-disable-next-line no-sparse-arrays
   [[, 1], "[empty, 1]"],
   [
     [
