@@ -4,6 +4,7 @@ import rehypeMathml from "@daiji256/rehype-mathml";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkMath from "remark-math";
+import { remarkExercise } from "./src/build/remark-exercise.ts";
 import { remarkHeadingIds } from "./src/build/remark-heading-ids.ts";
 import { remarkLesson } from "./src/build/remark-lesson.ts";
 
@@ -21,6 +22,7 @@ export default defineConfig({
         remarkMath,
         remarkCjkFriendly,
         remarkHeadingIds,
+        remarkExercise,
         remarkLesson,
       ],
       rehypePlugins: [rehypeMathml],

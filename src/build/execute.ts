@@ -1,13 +1,13 @@
 import * as convbook from "../../lib/index.ts";
-import { compileCell } from "../notebook/compile.ts";
 import type { CompiledCell } from "../notebook/cell.ts";
+import type { BrokenCell } from "../notebook/graph.ts";
 import type { CellOutput } from "../notebook/output.ts";
-import { runCells } from "../notebook/run-cells.ts";
+import { compileOrBreak, runCells } from "../notebook/run-cells.ts";
 import { reseed } from "../notebook/sandbox/reseed.ts";
 import { LessonProblem, type LessonCell } from "./extract.ts";
 
 export interface ExecutedCell {
-  compiled: CompiledCell;
+  compiled: BrokenCell | CompiledCell;
   outputs: CellOutput[];
 }
 
@@ -25,7 +25,7 @@ export async function executeCells(
   for (const cell of cells) {
     const { outputs, ok } = results.get(cell.id)!;
     if (ok === cell.throws) throw unexpected(cell, outputs);
-    executed.set(cell.id, { compiled: compileCell(cell), outputs });
+    executed.set(cell.id, { compiled: compileOrBreak(cell), outputs });
   }
   return executed;
 }

@@ -1,17 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Code, Root } from "mdast";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
+import { readerSource } from "../exercise/index.ts";
 import type { CellSource } from "../notebook/cell.ts";
 
 /** A cell as a lesson's text has it. */
 export interface LessonCell extends CellSource {
-  /** The fence in the lesson's tree. */
-  node: Code;
+  /** The fence in the lesson's tree, or the exercise whose starter the cell is. */
+  node: Code | MdxJsxFlowElement;
   /** Line of the lesson's file on which the source starts; from 1. */
   line: number;
   /** The cell is meant to fail. */
   throws: boolean;
   /** The same idea in PyTorch. */
   twin?: Code;
+  /** What solves the exercise, if the cell is one. */
+  solution?: string;
 }
 
 /** A lesson's mistake at a line of its file. */
@@ -25,40 +31,71 @@ export class LessonProblem extends Error {
 }
 
 /**
- * The cells of a lesson in order. A cell is a fence `ts cell id=name`, with the word
- * `throws` if it is meant to fail; a fence `py twin` right after it is its PyTorch twin.
+ * The cells of a lesson in order. A cell is a fence `ts cell id=name`, with the word `throws`
+ * if it is meant to fail; a fence `py twin` right after it is its PyTorch twin. An exercise
+ * that asks for code is a cell too, which begins as the exercise's starter.
  */
 export function extractCells(tree: Root): LessonCell[] {
   const cells: LessonCell[] = [];
-  visit(tree, "code", (node, index, parent) => {
-    const words = (node.meta ?? "").split(/\s+/);
-    if (node.lang !== "ts" || words[0] !== "cell") return;
-    const line = (node.position?.start.line ?? 0) + 1;
-    const id = idOf(words, line);
-    if (cells.some((cell) => cell.id === id))
-      throw new LessonProblem(`cell id ${id} is used twice`, line - 1);
+  visit(tree, (node, index, parent) => {
     const next = parent?.children[(index ?? 0) + 1];
-    const twin =
-      next?.type === "code" && next.meta === "twin" ? next : undefined;
-    const throws = words.includes("throws");
-    cells.push({
-      id,
-      source: node.value,
-      node,
-      line,
-      throws,
-      ...(twin && { twin }),
-    });
+    const cell =
+      node.type === "code"
+        ? cellOfFence(node, next?.type === "code" ? next : undefined)
+        : node.type === "mdxJsxFlowElement" && node.name === "Exercise"
+          ? cellOfExercise(node)
+          : undefined;
+    if (!cell) return;
+    if (cells.some(({ id }) => id === cell.id))
+      throw new LessonProblem(`cell id ${cell.id} is used twice`, cell.line);
+    cells.push(cell);
   });
   return cells;
 }
 
-function idOf(words: string[], line: number): string {
-  const id = words.find((word) => word.startsWith("id="))?.slice(3) ?? "";
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new LessonProblem(
-      `a cell needs id=kebab-case, got “${words.join(" ")}”`,
-      line - 1,
-    );
+function cellOfFence(node: Code, next: Code | undefined) {
+  const words = (node.meta ?? "").split(/\s+/);
+  if (node.lang !== "ts" || words[0] !== "cell") return undefined;
+  const line = (node.position?.start.line ?? 0) + 1;
+  const word = words.find((each) => each.startsWith("id="));
+  const cell: LessonCell = {
+    id: checkId(word?.slice("id=".length), line),
+    source: node.value,
+    node,
+    line,
+    throws: words.includes("throws"),
+  };
+  if (next?.meta === "twin") cell.twin = next;
+  return cell;
+}
+
+const exercises = resolve(import.meta.dirname, "../../content/exercises");
+
+function cellOfExercise(node: MdxJsxFlowElement): LessonCell | undefined {
+  const line = node.position?.start.line ?? 1;
+  const attribute = node.attributes.find(
+    (each) => each.type === "mdxJsxAttribute" && each.name === "id",
+  );
+  const value = attribute?.value;
+  const id = checkId(typeof value === "string" ? value : undefined, line);
+  const folder = join(exercises, id);
+  if (!existsSync(folder))
+    throw new LessonProblem(`there is no exercise ${id}`, line);
+  if (!existsSync(join(folder, "starter.ts"))) return undefined;
+  const read = (name: string) =>
+    readerSource(readFileSync(join(folder, name), "utf8")).trimEnd();
+  return {
+    id,
+    source: read("starter.ts"),
+    solution: read("solution.ts"),
+    node,
+    line,
+    throws: false,
+  };
+}
+
+function checkId(id: string | undefined, line: number): string {
+  if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    throw new LessonProblem(`an id in kebab-case is needed, got “${id}”`, line);
   return id;
 }

@@ -1,16 +1,15 @@
 import { basename } from "node:path";
-import type { Code, Root, RootContent } from "mdast";
+import type { Code, Node, Root } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { faultWords } from "../i18n/faults.ts";
 import { isLanguage, type Language } from "../i18n/language.ts";
 import { runtimeWords } from "../i18n/runtime.ts";
-import { faultWords } from "../i18n/faults.ts";
-import type { CompiledCell } from "../notebook/cell.ts";
 import { drawOutputs } from "../visual/cell-output.ts";
 import { toHtml } from "../visual/node.ts";
 import { executeCells, type ExecutedCell } from "./execute.ts";
-import { extractCells, LessonProblem, type LessonCell } from "./extract.ts";
+import { extractCells, type LessonCell, LessonProblem } from "./extract.ts";
 import { highlight } from "./highlight.ts";
 import { typecheckCells } from "./typecheck.ts";
 
@@ -27,13 +26,15 @@ export function remarkLesson() {
       const cells = extractCells(tree);
       checkTypes(cells);
       const executed = await executeCells(cells);
-      const language = languageOf(file);
-      await replaceCells(tree, cells, executed, language);
-      await highlightOtherCode(tree);
+      const replacements = new Map([
+        ...(await drawListings(tree)),
+        ...(await drawCells(cells, executed, languageOf(file))),
+      ]);
+      replace(tree, replacements);
       const frontmatter = file.data.astro?.frontmatter;
       if (frontmatter)
         frontmatter.cells = [...executed.values()].map(
-          ({ compiled }): CompiledCell => compiled,
+          ({ compiled }) => compiled,
         );
     } catch (error) {
       if (!(error instanceof LessonProblem)) throw error;
@@ -53,54 +54,60 @@ function checkTypes(cells: LessonCell[]): void {
 }
 
 /** Lessons lie in a folder per language; an exercise's text is a file per language. */
-function languageOf(file: VFile): Language {
-  const { dirname = "", stem = "" } = file;
+function languageOf({ dirname = "", stem, path }: VFile): Language {
   const language = [stem, basename(dirname)].find(isLanguage);
-  if (!language)
-    throw new LessonProblem(`no language in the path ${file.path}`, 1);
+  if (!language) throw new LessonProblem(`no language in the path ${path}`, 1);
   return language;
 }
 
-async function replaceCells(
-  tree: Root,
+/** What takes a node's place; nothing does if it is undefined. */
+type Replacements = Map<Node, MdxJsxFlowElement | undefined>;
+
+async function drawCells(
   cells: LessonCell[],
   executed: Map<string, ExecutedCell>,
   language: Language,
-): Promise<void> {
+): Promise<Replacements> {
   const words = runtimeWords(language);
   const faults = faultWords(language);
-  const elements = new Map<RootContent, MdxJsxFlowElement | undefined>();
-  for (const { id, source, node, twin } of cells) {
+  const replacements: Replacements = new Map();
+  for (const { id, source, node, twin, solution } of cells) {
     const { outputs } = executed.get(id)!;
     const drawn = drawOutputs(outputs, { words, faults, cell: id });
-    elements.set(
+    const code = await codeHtml(source, "typescript");
+    const output = drawn.map(toHtml).join("");
+    replacements.set(
       node,
-      element("Cell", {
-        id,
-        source: await codeHtml(source, "typescript"),
-        output: drawn.map(toHtml).join(""),
-        ...(twin && { twin: await codeHtml(twin.value, "python") }),
-      }),
+      solution
+        ? element("Exercise", {
+            id,
+            starter: code,
+            solution: await codeHtml(solution, "typescript"),
+          })
+        : element("Cell", {
+            id,
+            source: code,
+            output,
+            ...(twin && { twin: await codeHtml(twin.value, "python") }),
+          }),
     );
-    if (twin) elements.set(twin, undefined);
+    if (twin) replacements.set(twin, undefined);
   }
-  replace(tree, elements);
+  return replacements;
 }
 
-async function highlightOtherCode(tree: Root): Promise<void> {
+async function drawListings(tree: Root): Promise<Replacements> {
   const nodes: Code[] = [];
   visit(tree, "code", (node) => void nodes.push(node));
-  const elements = new Map<RootContent, MdxJsxFlowElement>();
+  const replacements: Replacements = new Map();
   for (const node of nodes) {
-    const html =
-      node.lang === "ts"
-        ? await codeHtml(node.value, "typescript")
-        : node.lang === "py"
-          ? await codeHtml(node.value, "python")
-          : toHtml(node.value);
-    elements.set(node, element("Listing", { source: html }));
+    const language = { ts: "typescript", py: "python" }[node.lang ?? ""];
+    const html = language
+      ? await codeHtml(node.value, language as "python" | "typescript")
+      : toHtml(node.value);
+    replacements.set(node, element("Listing", { source: html }));
   }
-  replace(tree, elements);
+  return replacements;
 }
 
 async function codeHtml(
@@ -110,15 +117,12 @@ async function codeHtml(
   return (await highlight(source, language)).map(toHtml).join("");
 }
 
-function replace(
-  tree: Root,
-  elements: Map<RootContent, MdxJsxFlowElement | undefined>,
-): void {
-  visit(tree, "code", (node, index, parent) => {
-    if (!parent || index === undefined || !elements.has(node)) return;
-    const element = elements.get(node);
-    parent.children.splice(index, 1, ...(element ? [element] : []));
-    return index + (element ? 1 : 0);
+function replace(tree: Root, replacements: Replacements): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || !replacements.has(node)) return;
+    const replacement = replacements.get(node);
+    parent.children.splice(index, 1, ...(replacement ? [replacement] : []));
+    return [SKIP, index + (replacement ? 1 : 0)];
   });
 }
 
@@ -129,9 +133,9 @@ function element(
   return {
     type: "mdxJsxFlowElement",
     name,
-    attributes: Object.entries(attributes).map(([name, value]) => ({
+    attributes: Object.entries(attributes).map(([key, value]) => ({
       type: "mdxJsxAttribute",
-      name,
+      name: key,
       value,
     })),
     children: [],

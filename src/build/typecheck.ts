@@ -16,11 +16,12 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** What every cell has without importing it. */
 const globals = `
-declare function display<T>(value: T): T;
+declare function display(value: unknown): void;
 declare const console: Record<"debug" | "error" | "info" | "log" | "warn", (...values: unknown[]) => void>;
 declare function setTimeout(handler: () => void, milliseconds?: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 declare function structuredClone<T>(value: T): T;
+declare function queueMicrotask(task: () => void): void;
 declare const performance: { now(): number };
 `;
 

@@ -52,7 +52,7 @@ export const en: RuntimeWords = {
     "assigns-other":
       "{name} belongs to cell {cell}; it can be read here but not assigned",
     "unknown-import": "{from} has no export {name}",
-    thrown: "{name}: {message}",
+    thrown: "{class}: {message}",
     "thrown-value": "The cell threw {value}, which is not an Error",
     blocked: "Not run, because cell {cell} failed",
     stopped: "Stopped",
@@ -66,6 +66,7 @@ export const en: RuntimeWords = {
     "full-width":
       "{fullWidth} is a full-width character; code needs the half-width {halfWidth}",
     near: "did you mean {near}?",
+    from: 'import { {name} } from "{from}" makes it known',
     "defined-below": "move the definition up, or run the code in a cell below",
     "assigns-other":
       "declare a new name here, or change the value in that cell",

@@ -46,7 +46,7 @@ export const zh: RuntimeWords = {
       "{name} 在下面的代码格 {cell} 里才定义；代码格只看得见上面的内容",
     "assigns-other": "{name} 属于代码格 {cell}，这里可以读，不能赋值",
     "unknown-import": "{from} 没有导出 {name}",
-    thrown: "{name}：{message}",
+    thrown: "{class}：{message}",
     "thrown-value": "代码格抛出了 {value}，它不是 Error",
     blocked: "没有运行，因为代码格 {cell} 出错了",
     stopped: "已停止",
@@ -58,6 +58,7 @@ export const zh: RuntimeWords = {
   hints: {
     "full-width": "{fullWidth} 是全角字符，代码里要用半角的 {halfWidth}",
     near: "是不是想写 {near}？",
+    from: '先写 import { {name} } from "{from}"',
     "defined-below": "把定义移到上面，或者把代码写到下面的格子里",
     "assigns-other": "在这里换一个新名字，或者到那一格里去改",
     timeout: "检查一下有没有停不下来的循环",

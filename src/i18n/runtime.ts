@@ -46,7 +46,7 @@ export interface RuntimeWords {
   };
   errors: Record<ErrorCode, string>;
   /** What to do about it, where that is known. */
-  hints: Partial<Record<ErrorCode | "full-width" | "near", string>>;
+  hints: Partial<Record<ErrorCode | "from" | "full-width" | "near", string>>;
 }
 
 const all: Record<Language, RuntimeWords> = { zh, en };

@@ -89,12 +89,15 @@ export function sentence(error: CellError, context: OutputContext): string {
 }
 
 function hintFor(error: CellError, words: RuntimeWords): string | undefined {
-  const { fullWidth, near } = error.values;
-  const template = fullWidth
-    ? words.hints["full-width"]
+  const { fullWidth, from, near } = error.values;
+  const key = fullWidth
+    ? "full-width"
     : near
-      ? words.hints.near
-      : words.hints[error.code];
+      ? "near"
+      : from && error.code === "unknown-name"
+        ? "from"
+        : error.code;
+  const template = words.hints[key];
   return template && fill(template, error.values);
 }
 
