@@ -104,7 +104,7 @@ for (const [name, source] of [
   ],
   [
     "the message event's data",
-    `Object.defineProperty(MessageEvent.prototype, "data", { get: () => null });`,
+    `Object.defineProperty(globalThis.MessageEvent.prototype, "data", { get: () => null });`,
   ],
   [
     "array and map methods",

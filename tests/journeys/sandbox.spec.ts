@@ -48,12 +48,10 @@ test("an error is at the line of its cell", async ({ notebook }) => {
 
 test("an endless loop can be stopped, and the next run starts afresh", async ({
   notebook,
-  page,
 }) => {
   await notebook.run("globalThis.kept = 1;");
   const endless = notebook.run("console.log('begun'); while (true);");
-  await page.waitForTimeout(100);
-  await notebook.stop();
+  await notebook.stopAfterOutput();
   const ran = await endless;
   expect(ran.end).toBe("stopped");
   expect(shown(ran)).toEqual(["begun"]);

@@ -36,7 +36,8 @@ export class Sandbox {
     // The spare died if its frame did.
     let worker = await spare;
     if (!worker?.alive) worker = await this.#start(frame);
-    if (worker.alive) this.warm();
+    // The frame has just answered; asking again could find it busy with the caller's run.
+    if (worker.alive) this.#spare ??= this.#start(frame);
     return worker;
   }
 

@@ -125,6 +125,8 @@ export class FrameHandle {
       const owner = this.#owners.get(message.worker);
       this.#owners.delete(message.worker);
       owner?.died(message.why);
+      // What the flood left in its queue would keep the frame busy for seconds.
+      if (message.why === "flood") this.close("crashed");
     }
   };
 }

@@ -4,7 +4,7 @@ import { WITHHELD_GLOBALS } from "./policy.ts";
 export interface Channel {
   post: (message: unknown) => void;
   /** Called with the data of every message event. */
-  receive: <Data>(handle: (data: Data) => void) => void;
+  receive: (handle: (data: unknown) => void) => void;
 }
 
 /** Takes the channel; call before any foreign code runs. */
@@ -18,7 +18,8 @@ export function captureChannel(): Channel {
     "data",
   )?.get;
   if (!getter) throw new TypeError("captureChannel: MessageEvent has no data");
-  const dataOf = Function.prototype.call.bind(getter);
+  const dataOf: (event: Event) => unknown =
+    Function.prototype.call.bind(getter);
   return {
     post,
     receive: (handle) =>

@@ -1,5 +1,6 @@
 import type { CellError, CellOutput, ErrorCode, Frame } from "../output.ts";
 import type { WorkerMessage } from "../protocol.ts";
+import { isData, isRecord } from "./data.ts";
 import { MESSAGE_LIMITS } from "./policy.ts";
 
 /**
@@ -110,43 +111,6 @@ const CELL_CODES = [
   "blocked",
 ] satisfies ErrorCode[];
 
-/** Whether a result is data throughout, and neither larger nor deeper than the limits. */
-function isData(root: unknown): boolean {
-  let level = [root];
-  let nodes = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    nodes += level.length;
-    if (nodes > MESSAGE_LIMITS.nodes || depth > MESSAGE_LIMITS.depth) {
-      return false;
-    }
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== "object" || value === null) continue;
-      const parts = partsOf(value);
-      if (!parts) return false;
-      for (const part of parts) next.push(part);
-    }
-    level = next;
-  }
-  return true;
-}
-
-/** Null for what is no data, such as a port or a blob. */
-function partsOf(value: object): Iterable<unknown> | null {
-  if (ArrayBuffer.isView(value)) return [];
-  if (LEAVES.some((type) => value instanceof type)) return [];
-  if (value instanceof Map || value instanceof Set) return value;
-  if (!Array.isArray(value) && !isRecord(value)) return null;
-  return Object.hasOwn(value, "__proto__") ? null : Object.values(value);
-}
-
-const LEAVES = [ArrayBuffer, Date, RegExp, Error, Number, String, Boolean];
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.getPrototypeOf(value) === Object.prototype;
-}
-
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.length <= MESSAGE_LIMITS.text;
 }
@@ -176,7 +140,7 @@ function isShape(value: unknown): value is number[] {
     Array.isArray(value) &&
     value.length <= MESSAGE_LIMITS.entries &&
     // A copy has no holes, which `every` would skip.
-    [...value].every(isCount)
+    Array.from<unknown>(value).every(isCount)
   );
 }
 

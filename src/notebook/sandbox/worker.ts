@@ -21,13 +21,16 @@ const executor = createExecutor({
   seed: (id) => reseed(id, convbook.manualSeed),
 });
 
-channel.receive(async (request: WorkerRequest | Acknowledgement) => {
+channel.receive((data) => {
+  // From the page and the frame only; they are trusted here.
+  const request = data as WorkerRequest | Acknowledgement;
   if (request.type === "ack") {
     outbox.acknowledge(request.count);
   } else if (request.type === "run") {
-    await executor.run(request.run, request.cells);
+    void executor.run(request.run, request.cells);
   } else if (request.type === "call") {
-    await executor.call(request.run, request.cell, request.name, request.args);
+    const { run, cell, name, args } = request;
+    void executor.call(run, cell, name, args);
   }
 });
 outbox.send({ type: "ready" });

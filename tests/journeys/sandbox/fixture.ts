@@ -7,6 +7,7 @@ import type { TIMES } from "../../../src/notebook/sandbox/policy.ts";
 import type { harness as Harness, Ran } from "./page.ts";
 import { serveHarness, serveListener, type Site } from "./site.ts";
 
+/** In the page. */
 declare const harness: typeof Harness;
 
 /** The harness page, driven from the test. */
@@ -20,7 +21,8 @@ export interface Notebook {
   /** The same program in a plain worker of the page: what the sandbox is there to prevent. */
   attackOutside(program: string): Promise<unknown>;
   call(cell: string, name: string, args: unknown[]): Promise<unknown>;
-  stop(): Promise<void>;
+  /** Stops the run as soon as it has shown something. */
+  stopAfterOutput(): Promise<void>;
 }
 
 export const test = base.extend<
@@ -50,7 +52,10 @@ export const test = base.extend<
           name,
           args,
         ] as const),
-      stop: () => page.evaluate(() => harness.stop()),
+      stopAfterOutput: async () => {
+        await page.waitForFunction(() => harness.hasShown());
+        await page.evaluate(() => harness.stop());
+      },
     };
     const runCells = (cells: LinkedCell[], timeoutMs?: number) =>
       page.evaluate(([cells, timeoutMs]) => harness.run(cells, timeoutMs), [
@@ -75,7 +80,6 @@ function line(output: CellOutput): string {
 
 function withSite(serve: () => Promise<Site>) {
   // Playwright reads the names of the first parameter.
-  // eslint-disable-next-line no-empty-pattern
   return async ({}, use: (site: Site) => Promise<void>): Promise<void> => {
     const site = await serve();
     await use(site);
@@ -83,7 +87,8 @@ function withSite(serve: () => Promise<Site>) {
   };
 }
 
-function compile(sources: string | string[]): LinkedCell[] {
+/** Every source as a cell, `cell1` and so on. */
+export function compile(sources: string | string[]): LinkedCell[] {
   const cells = [sources].flat().map((source, index) => {
     return compileCell({ id: `cell${index + 1}`, source });
   });

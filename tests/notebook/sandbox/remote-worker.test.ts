@@ -9,12 +9,7 @@ import { RemoteWorker } from "../../../src/notebook/sandbox/remote-worker.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const cell: LinkedCell = {
-  id: "ones",
-  code: "",
-  imports: [],
-  inputs: {},
-} as never;
+const cell: LinkedCell = { id: "ones", code: "", imports: [], inputs: {} };
 
 /** A worker whose requests, received messages and end are on record. */
 function connected() {

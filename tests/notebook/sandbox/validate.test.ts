@@ -105,7 +105,7 @@ test("keeps only the fields of the protocol", () => {
 });
 
 test("leaves out places and values of an error that make no sense", () => {
-  const frames = [...new Array(3), { cell: "a", line: 0, column: 1 }];
+  const frames: unknown[] = [undefined, { cell: "a", line: 0, column: 1 }];
   const message = fault({
     values: { ...error.values, list: [1] },
     frames: [...frames, ...error.frames],
