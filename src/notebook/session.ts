@@ -1,0 +1,294 @@
+import type { LinkedCell } from "./cell.ts";
+import type { CellError, CellOutput } from "./output.ts";
+import { Program, type ProgramOptions } from "./program.ts";
+import type { RunEnd, WorkerMessage } from "./protocol.ts";
+
+/** The worker that a session runs its cells in. */
+export interface SessionWorker {
+  readonly alive: boolean;
+  run(
+    cells: LinkedCell[],
+    onMessage: (message: WorkerMessage) => void,
+    options?: { timeoutMs?: number },
+  ): Promise<RunEnd>;
+  kill(): void;
+}
+
+export interface SessionOptions extends ProgramOptions {
+  spawn: () => Promise<SessionWorker>;
+  /** Time that one cell may take, in seconds. Default 10. */
+  limit?: number;
+}
+
+export type CellState =
+  /** Shows what the build put out, which is what a run would put out. */
+  | "built"
+  /** Its text has changed since its output was made. */
+  | "edited"
+  /** Something that it needs has changed since its output was made. */
+  | "stale"
+  | "queued"
+  | "running"
+  | "done"
+  | "failed"
+  /** Did not run because a cell that it needs failed. */
+  | "blocked";
+
+/** What the page shows of a cell. */
+export interface CellView {
+  state: CellState;
+  /** Undefined for the output that the build has drawn. */
+  outputs: CellOutput[] | undefined;
+  /** The text differs from the lesson's. */
+  isEdited: boolean;
+}
+
+/** What a cell's last run left. */
+interface LastRun {
+  signature: string;
+  source: string;
+  result: "blocked" | "done" | "failed";
+  outputs: CellOutput[];
+}
+
+/**
+ * What is shown of a lesson's cells, what is out of date, and what must run when one of them is
+ * run. It knows no page; whoever shows it subscribes.
+ */
+export class Session {
+  readonly #program: Program;
+  readonly #spawn: SessionOptions["spawn"];
+  readonly #limit: number;
+  readonly #listeners = new Set<(id: string) => void>();
+  readonly #lastRuns = new Map<string, LastRun>();
+  readonly #phases = new Map<string, "queued" | "running">();
+  /** Signatures of the values that the live worker holds. */
+  readonly #values = new Map<string, string>();
+  #worker: SessionWorker | undefined;
+  /** Cells to run when the present run has ended. */
+  #waiting = new Set<string>();
+  #isFresh = false;
+  #going: Promise<void> | undefined;
+
+  constructor({ spawn, limit = 10, ...options }: SessionOptions) {
+    this.#program = new Program(options);
+    this.#spawn = spawn;
+    this.#limit = limit;
+  }
+
+  /** Ids, top to bottom. */
+  get ids(): string[] {
+    return this.#program.ids;
+  }
+
+  get isRunning(): boolean {
+    return this.#going !== undefined;
+  }
+
+  /** Calls `listener` with the id of every cell whose view may have changed. */
+  subscribe(listener: (id: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  source(id: string): string {
+    return this.#program.source(id);
+  }
+
+  /** The lesson's own text. */
+  original(id: string): string {
+    return this.#program.original(id);
+  }
+
+  view(id: string): CellView {
+    const source = this.source(id);
+    const isEdited = source !== this.original(id);
+    const last = this.#lastRuns.get(id);
+    const outputs = last?.outputs;
+    const phase = this.#phases.get(id);
+    if (phase) return { state: phase, outputs, isEdited };
+    const signature = this.#program.signature(id);
+    if (last?.signature === signature)
+      return { state: last.result, outputs, isEdited };
+    // Back to the lesson's own text: its output is known without a run.
+    if (signature === this.#program.shippedSignature(id))
+      return { state: "built", outputs: undefined, isEdited };
+    const isShown = source === (last?.source ?? this.original(id));
+    return { state: isShown ? "stale" : "edited", outputs, isEdited };
+  }
+
+  /** Changes a cell's text. Nothing runs. */
+  edit(id: string, source: string): void {
+    if (this.source(id) === source) return;
+    this.#program.setSource(id, source);
+    this.#tell(id, ...this.#program.links.dependents(id));
+  }
+
+  /** Runs a cell, what it needs, and what depends on it and is out of date; ends with the run. */
+  run(id: string): Promise<void> {
+    return this.#request([id]);
+  }
+
+  /** Runs every cell in a new worker: what comes out depends on the texts alone. */
+  runAll(): Promise<void> {
+    this.stop();
+    this.#isFresh = true;
+    return this.#request(this.ids);
+  }
+
+  /** Ends a run at once. Values are lost, so the next run begins with what it needs. */
+  stop(): void {
+    for (const id of this.#waiting) this.#setPhase(id, undefined);
+    this.#waiting.clear();
+    this.#worker?.kill();
+  }
+
+  /** A cell and all that it needs, ready for a worker of one's own; or why it cannot run. */
+  async extract(id: string): Promise<LinkedCell[] | CellError> {
+    await this.#program.compile();
+    const { linked, errors, needs } = this.#program.links;
+    const error = errors.get(id);
+    if (error) return error;
+    const needed = new Set([...needs(id), id]);
+    return [...linked.values()].filter((cell) => needed.has(cell.id));
+  }
+
+  #request(ids: string[]): Promise<void> {
+    for (const id of ids) {
+      this.#waiting.add(id);
+      if (!this.#phases.has(id)) this.#setPhase(id, "queued");
+    }
+    this.#going ??= this.#work().finally(() => (this.#going = undefined));
+    return this.#going;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      const ids = this.#waiting;
+      this.#waiting = new Set();
+      if (this.#isFresh) this.#dropWorker();
+      this.#isFresh = false;
+      try {
+        await this.#program.compile();
+        await this.#runPlan(this.#plan(ids));
+      } finally {
+        for (const id of this.ids)
+          if (!this.#waiting.has(id)) this.#setPhase(id, undefined);
+      }
+    }
+  }
+
+  /** The cells to run, in order. */
+  #plan(ids: Set<string>): string[] {
+    const { dependents, needs } = this.#program.links;
+    const chosen = new Set(ids);
+    for (const id of ids)
+      for (const dependent of dependents(id))
+        if (this.#canFollow(dependent, ids)) chosen.add(dependent);
+    for (const id of [...chosen])
+      for (const needed of needs(id))
+        if (!this.#hasValue(needed)) chosen.add(needed);
+    return this.ids.filter((id) => chosen.has(id));
+  }
+
+  /** A dependent runs if it is out of date; one that the reader is editing waits for them. */
+  #canFollow(id: string, running: Set<string>): boolean {
+    const isOpen = (each: string) =>
+      !running.has(each) && this.view(each).state === "edited";
+    const { state } = this.view(id);
+    if (state === "built" || state === "done" || state === "edited")
+      return false;
+    return !this.#program.links.needs(id).some(isOpen);
+  }
+
+  #hasValue(id: string): boolean {
+    const isAlive = this.#worker?.alive ?? false;
+    return isAlive && this.#values.get(id) === this.#program.signature(id);
+  }
+
+  async #runPlan(plan: string[]): Promise<void> {
+    for (const id of plan) this.#setPhase(id, "queued");
+    const failed = new Set<string>();
+    for (const id of plan) {
+      const blocker = this.#program.links.needs(id).find((n) => failed.has(n));
+      const error = blocker
+        ? endError("blocked", { cell: blocker })
+        : this.#program.links.errors.get(id);
+      if (error) this.#refuse(id, error);
+      else if (!(await this.#runCell(id))) return;
+      if (this.#lastRuns.get(id)?.result !== "done") failed.add(id);
+    }
+  }
+
+  /** False if the worker ended before the cell did. */
+  async #runCell(id: string): Promise<boolean> {
+    const cell = this.#program.links.linked.get(id)!;
+    const source = this.source(id);
+    const signature = this.#program.signature(id);
+    const outputs: CellOutput[] = [];
+    let ok = false;
+    const worker = await this.#liveWorker();
+    this.#setPhase(id, "running");
+    this.#values.delete(id);
+    const end = await worker.run(
+      [cell],
+      (message) => {
+        if (message.type === "output") outputs.push(message.output);
+        else if (message.type === "end") ok = message.ok;
+      },
+      { timeoutMs: this.#limit * 1000 },
+    );
+    if (ok && end === "idle") this.#values.set(id, signature);
+    if (end !== "idle") {
+      this.#dropWorker();
+      const error = endError(end, { seconds: this.#limit });
+      outputs.push({ kind: "error", error });
+    }
+    const result = ok && end === "idle" ? "done" : "failed";
+    this.#lastRuns.set(id, { signature, source, result, outputs });
+    this.#setPhase(id, undefined);
+    return end === "idle";
+  }
+
+  /** The cell cannot run: its error is what it shows. */
+  #refuse(id: string, error: CellError): void {
+    this.#values.delete(id);
+    this.#lastRuns.set(id, {
+      signature: this.#program.signature(id),
+      source: this.source(id),
+      result: error.code === "blocked" ? "blocked" : "failed",
+      outputs: [{ kind: "error", error }],
+    });
+    this.#setPhase(id, undefined);
+  }
+
+  async #liveWorker(): Promise<SessionWorker> {
+    if (this.#worker?.alive) return this.#worker;
+    this.#dropWorker();
+    return (this.#worker = await this.#spawn());
+  }
+
+  #dropWorker(): void {
+    this.#worker?.kill();
+    this.#worker = undefined;
+    this.#values.clear();
+  }
+
+  #setPhase(id: string, phase: "queued" | "running" | undefined): void {
+    if (this.#phases.get(id) === phase) return;
+    if (phase) this.#phases.set(id, phase);
+    else this.#phases.delete(id);
+    this.#tell(id);
+  }
+
+  #tell(...ids: string[]): void {
+    for (const id of ids) for (const listener of this.#listeners) listener(id);
+  }
+}
+
+function endError(
+  code: CellError["code"],
+  values: CellError["values"],
+): CellError {
+  return { code, message: "", values, frames: [] };
+}
