@@ -1,0 +1,121 @@
+import type { RuntimeWords } from "../i18n/runtime.ts";
+import { digest } from "../notebook/digest.ts";
+import { type Edits, editsKey, openEdits } from "../notebook/edits.ts";
+import type { LessonCell } from "../notebook/program.ts";
+import { Sandbox } from "../notebook/sandbox/client.ts";
+import { Session } from "../notebook/session.ts";
+import type { OutputContext } from "../visual/cell-output.ts";
+
+/** What the page's JSON says of its notebook; `Lesson.astro` writes it. */
+interface NotebookData {
+  lesson: string;
+  lang: string;
+  sandbox: string;
+  words: RuntimeWords;
+  faults: Record<string, string>;
+  modules: Record<string, string[]>;
+  cells: LessonCell["compiled"][];
+}
+
+/** The notebook of the page: its cells' session, and where the reader's texts are kept. */
+export class PageNotebook {
+  readonly session: Session;
+  readonly sandbox: Sandbox;
+  readonly words: RuntimeWords;
+  readonly faults: Record<string, string>;
+  /** Cells whose lesson text has changed since the reader's edit was saved. */
+  readonly changed = new Set<string>();
+  readonly edits: Edits;
+  readonly #unsaved = new Set<string>();
+  #timer = 0;
+
+  constructor(data: NotebookData) {
+    this.words = data.words;
+    this.faults = data.faults;
+    this.sandbox = new Sandbox(data.sandbox);
+    this.session = new Session({
+      cells: data.cells.map((compiled) => ({
+        compiled,
+        source: shippedSource(compiled.id),
+      })),
+      modules: data.modules,
+      spawn: () => this.sandbox.spawn(),
+      loadCompiler: () => import("../notebook/run-cells.ts"),
+    });
+    this.edits = openEdits(localStore(), editsKey(data.lesson, data.lang));
+    this.#restore();
+    const flush = () => this.#flush();
+    addEventListener("pagehide", flush);
+    addEventListener("visibilitychange", flush);
+  }
+
+  context(cell: string): OutputContext {
+    return { words: this.words, faults: this.faults, cell };
+  }
+
+  /** Takes a reader's text, keeps it, and runs nothing. */
+  edit(id: string, source: string): void {
+    this.session.edit(id, source);
+    this.#unsaved.add(id);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#flush(), 300);
+  }
+
+  /** The reader keeps their text although the lesson's has changed under it. */
+  keep(id: string): void {
+    this.changed.delete(id);
+    this.#unsaved.add(id);
+    this.#flush();
+  }
+
+  #restore(): void {
+    for (const [id, { source, base }] of Object.entries(this.edits.read())) {
+      if (!this.session.ids.includes(id)) continue;
+      const original = this.session.original(id);
+      if (source !== original && base !== digest(original))
+        this.changed.add(id);
+      this.session.edit(id, source);
+    }
+  }
+
+  #flush(): void {
+    for (const id of this.#unsaved) {
+      // What was edited on an older text stays known as such until the reader decides.
+      if (this.changed.has(id)) {
+        const kept = this.edits.read()[id];
+        const base = kept?.base ?? "";
+        this.edits.write(id, { source: this.session.source(id), base });
+        continue;
+      }
+      const source = this.session.source(id);
+      const original = this.session.original(id);
+      const edit =
+        source === original ? undefined : { source, base: digest(original) };
+      this.edits.write(id, edit);
+    }
+    this.#unsaved.clear();
+  }
+}
+
+let notebook: PageNotebook | undefined;
+
+/** The page has one notebook, made when its first cell wakes. */
+export function pageNotebook(): PageNotebook {
+  const data = document.getElementById("nb-notebook")?.textContent ?? "";
+  return (notebook ??= new PageNotebook(JSON.parse(data) as NotebookData));
+}
+
+/** A cell's text is in the page already: what its code block shows. */
+function shippedSource(id: string): string {
+  const code = document.querySelector(`[data-cell="${id}"] .nb-source code`);
+  return code?.textContent ?? "";
+}
+
+/** The browser's storage, unless the reader has forbidden it. */
+export function localStore(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
