@@ -2,13 +2,12 @@ import {
   drawStages,
   gradeSteps,
   type Message,
-  type Messages,
   newSeed,
   type StepsCheck,
   type Verdict,
 } from "../exercise/index.ts";
 import { fill } from "../i18n/fill.ts";
-import { toDom, type VNode } from "../visual/node.ts";
+import { h, toDom, type VNode } from "../visual/node.ts";
 
 export interface FormOptions {
   seed: number;
@@ -18,7 +17,11 @@ export interface FormOptions {
   redraw: string;
   /** "Draw {seed}" */
   seedWord: string;
-  load: () => Promise<{ check: StepsCheck; labels: Messages }>;
+  /** How the form is judged, and the question of a stage in words. */
+  load: () => Promise<{
+    check: StepsCheck;
+    question: (message: Message) => VNode[];
+  }>;
 }
 
 /** The fields of an exercise, stage by stage; text and judgement use the same draw. */
@@ -56,9 +59,9 @@ export class ExerciseForm {
       const isWrong = outcome === "wrong" || outcome === "unreadable";
       input.dataset.outcome = outcome;
       input.setAttribute("aria-invalid", String(isWrong));
-      const mark = { right: "✓ ", wrong: "✗ ", unreadable: "? ", empty: "" };
+      const mark = { right: "✓", wrong: "✗", unreadable: "?", empty: "" };
       said.replaceChildren(
-        mark[outcome],
+        toDom(h("span", { class: "ex-tick" }, mark[outcome])),
         ...(message ? draw(message).map((node) => toDom(node)) : []),
       );
     }
@@ -77,13 +80,14 @@ export class ExerciseForm {
 
   /** Random stages get their numbers here; the others have them from the build. */
   async #writeDraws(stages: HTMLFieldSetElement[]): Promise<void> {
-    const { check, labels } = await this.#options.load();
+    const { check, question } = await this.#options.load();
     const draws = drawStages(check, this.seed);
     for (const [index, stage] of stages.entries()) {
       const legend = stage.querySelector("legend");
       if (!legend || !("random" in stage.dataset)) continue;
       const id = stage.dataset.stage ?? "";
-      legend.textContent = fill(labels[id] ?? "", draws[index] ?? {});
+      const words = question({ id, values: draws[index] ?? {} });
+      legend.replaceChildren(...words.map((node) => toDom(node)));
       const redraw = document.createElement("button");
       redraw.type = "button";
       redraw.className = "ex-quiet";

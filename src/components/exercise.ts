@@ -77,7 +77,8 @@ class Exercise extends HTMLElement {
       load: async () => {
         const [check, { labels }] = await this.#load();
         if (check.kind !== "steps") throw new TypeError("not a form");
-        return { check, labels };
+        const question = (message: Message) => this.#draw(message, labels);
+        return { check, question };
       },
     });
     element.addEventListener("submit", (event) => {

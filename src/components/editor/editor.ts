@@ -4,7 +4,6 @@ import {
   historyKeymap,
   indentWithTab,
 } from "@codemirror/commands";
-import { javascript } from "@codemirror/lang-javascript";
 import {
   bracketMatching,
   indentOnInput,
@@ -19,6 +18,7 @@ import {
   type KeyBinding,
 } from "@codemirror/view";
 import { colours } from "./colours.ts";
+import { languageSupport } from "./language.ts";
 
 /** An editor in the place of a cell's code. */
 export interface Editor {
@@ -54,7 +54,7 @@ export function openEditor(options: EditorOptions): Editor {
       EditorState.tabSize.of(2),
       indentOnInput(),
       bracketMatching(),
-      javascript({ typescript: true }),
+      languageSupport,
       syntaxHighlighting(colours),
       look,
       Prec.highest(keymap.of(runKeys(options))),
