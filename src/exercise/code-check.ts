@@ -38,7 +38,7 @@ export interface Mistake {
   program: Program;
   /**
    * How it is recognised. "values" and "shape": returns what the program returns, which in every
-   * drawn case differs from the right answer in its values or even in its shape. "error": throws
+   * drawn case has the right shape and wrong values, or a wrong shape. "error": throws
    * where it throws. "mutation" and "alias": by what it does to its arguments or its rows.
    */
   shows: "alias" | "error" | "mutation" | "shape" | "values";

@@ -2,7 +2,7 @@ import type { CommonMessages } from "./common-messages.ts";
 
 /** What checks of all exercises can say, in Chinese. */
 export const zh: CommonMessages = {
-  passed: "正确：这次检查抽取的 {count} 组数据，`{name}` 全部算对了。",
+  passed: "正确：这次检查抽取的{count}组数据，`{name}` 全部算对了。",
   "not-defined":
     "代码里没有叫 `{name}` 的函数。请写成 `function {name}(…)`，名字要一字不差。",
   "does-not-run":
@@ -21,37 +21,37 @@ export const zh: CommonMessages = {
   "returned-nothing":
     "函数什么也没有返回（`undefined`）。末尾写 `return` 了吗？有没有写到循环里面去？",
   "returned-number":
-    "函数只返回了一个数 {got}。输出应当是矩阵：由若干行组成的数组，每一行是一个数字数组。",
+    "函数只返回了一个数{got}。输出应当是矩阵：由若干行组成的数组，每一行是一个数字数组。",
   "returned-other":
     "函数返回的值是 `{got}` 类型。输出应当是矩阵：由若干行组成的数组，每一行是一个数字数组。",
   "returned-empty": "函数返回了空数组 `[]`：输出里还一行都没有。",
   "returned-flat":
-    "函数返回的列表长 {length}，其中第 {row} 个元素（从 0 数起）是 `{got}` 类型。每个元素都应当是一行，也就是一个数字数组。",
+    "函数返回的列表长{length}，其中第{row}个元素（从0数起）是 `{got}` 类型。每个元素都应当是一行，也就是一个数字数组。",
   "returned-ragged":
-    "输出的第 {row} 行（从 0 数起）有 {got} 个元素，第 0 行有 {first} 个。矩阵的各行要一样长。",
+    "输出的第{row}行（从0数起）有{got}个元素，第0行有{first}个。矩阵的各行要一样长。",
   "returned-not-a-number":
-    "输出在 {at} 处的元素是 `{got}`。下标越界时读到的是 `undefined`，拿它去求和就会得到 `NaN`。",
+    "输出在{at}处的元素是 `{got}`。下标越界时读到的是 `undefined`，拿它去求和就会得到 `NaN`。",
   constant:
-    "{count} 组数据各不相同，函数给出的答案却都一样。答案应当由输入决定。",
+    "{count}组数据各不相同，函数给出的答案却都一样。答案应当由输入决定。",
   "mutates-input":
     "函数改动了参数 `{argument}`。调用者之后还要用这个数组：请先复制一份再改，或者只读不写。",
   "aliased-rows":
-    "输出的第 {first} 行和第 {second} 行（从 0 数起）其实是同一个数组：往一行里写数，另一行也会跟着变。每一行都要新建一个数组。",
+    "输出的第{first}行和第{second}行（从0数起）其实是同一个数组：往一行里写数，另一行也会跟着变。每一行都要新建一个数组。",
   "wrong-shape":
-    "输出的形状是 {gotShape}，应当是 {expectedShape}。用下面这组数据，高和宽各算一遍。",
+    "输出的形状是{gotShape}，应当是{expectedShape}。用下面这组数据，高和宽各算一遍。",
   "wrong-values":
-    "形状 {expectedShape} 对了，数值不对：{at} 处是 {got}，应当是 {expected}。就用下面这组数据，把这一个窗口的和手算一遍。",
+    "形状{expectedShape}对了，数值不对：{at}处是{got}，应当是{expected}。就用下面这组数据，把这一个窗口的和手算一遍。",
   "steps-passed": "全部正确。",
-  "steps-partly": "共 {total} 空，目前对了 {right} 空。",
+  "steps-partly": "共{total}空，目前对了{right}空。",
   "steps-next": "正确。下面还有一题。",
   "steps-empty": "至少填一空再检查。",
-  "answer-prose": "看不懂“{text}”。只写数字就好，例如 {example}。",
+  "answer-prose": "看不懂“{text}”。只写数字就好，例如{example}。",
   "answer-not-integer":
-    "{got} 不是整数。长度是元素的个数，不会有小数：放不下的那个窗口该怎么算？",
-  "answer-axes": "你写了 {got} 个数，这里要 {wanted} 个，例如 {example}。",
-  "answer-too-large": "{got} 太大了，是不是多打了几位？",
-  "answer-negative": "不会是 {got}：长度和填充量都不会是负数。",
+    "{got}不是整数。长度是元素的个数，不会有小数：放不下的那个窗口该怎么算？",
+  "answer-axes": "你写了{got}个数，这里要{wanted}个，例如{example}。",
+  "answer-too-large": "{got}太大了，是不是多打了几位？",
+  "answer-negative": "不会是{got}：长度和填充量都不会是负数。",
   "answer-height-wrong": "{got}：宽对了，高不对。高用的是每一对数里的第一个。",
   "answer-width-wrong": "{got}：高对了，宽不对。宽用的是每一对数里的第二个。",
-  "answer-wrong": "{got} 还不对。想不出来就打开一条提示。",
+  "answer-wrong": "{got}还不对。想不出来就打开一条提示。",
 };

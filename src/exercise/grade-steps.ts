@@ -38,9 +38,8 @@ export function gradeSteps(
   const fields = stages.flat();
   const done = stages.findIndex((stage) => !stage.every(isRight));
   const isPassed = done < 0;
-  const isEmpty = fields.every(({ outcome }) => outcome === "empty");
   return {
-    outcome: isPassed ? "passed" : isEmpty ? "unjudged" : "failed",
+    outcome: isPassed ? "passed" : judgeUnfinished(fields),
     message: summarise(fields, stages, done),
     seed,
     fields,
@@ -81,6 +80,12 @@ function judgeField(
     outcome: "wrong",
     message: explainAnswer(field, numbers, draw),
   };
+}
+
+function judgeUnfinished(fields: readonly FieldVerdict[]): Verdict["outcome"] {
+  const filled = fields.filter(({ outcome }) => outcome !== "empty");
+  if (filled.length === 0) return "unjudged";
+  return filled.every(isRight) ? "partial" : "failed";
 }
 
 function summarise(

@@ -58,8 +58,8 @@ export function openProgress(storage: KeyedStorage | undefined): Progress {
     },
     write: (exercise, record) => save({ ...load(), [exercise]: record }),
     remove: (exercise) => {
-      const { [exercise]: _, ...rest } = load();
-      save(rest);
+      const entries = Object.entries(load());
+      save(Object.fromEntries(entries.filter(([id]) => id !== exercise)));
     },
     list: () => ({ ...load() }),
     isSaved: () => saved,

@@ -8,6 +8,6 @@ export interface ExerciseText {
   title: string;
   /** By message id: what the check can say, except what all exercises share. */
   messages: Messages;
-  /** Steps only: by stage id the question above its fields, by field id the label. */
+  /** Steps only: by stage id the question above its fields, by field id the label; holes, but no code. */
   labels?: Messages;
 }

@@ -4,10 +4,10 @@ import type { Message } from "./message.ts";
 /** What a check says about one attempt. */
 export interface Verdict {
   /**
-   * "unjudged": nothing can be said about the reader's work (stopped, not started, all fields
-   * empty); it counts neither as passed nor as failed.
+   * "partial": right so far, but not complete. "unjudged": nothing can be said about the
+   * reader's work (stopped, not started, all fields empty); it counts neither way.
    */
-  outcome: "failed" | "passed" | "unjudged";
+  outcome: "failed" | "partial" | "passed" | "unjudged";
   message: Message;
   /** Repeats the same draws. */
   seed: number;

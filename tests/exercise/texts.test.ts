@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Check } from "../../src/exercise/check.ts";
+import { findHoles } from "../../src/exercise/message.ts";
+import { drawStages } from "../../src/exercise/grade-steps.ts";
+import { common, languages, readText, root } from "./texts.ts";
+
+const ids = readdirSync(root);
+const checks = await Promise.all(
+  ids.map(async (id) => {
+    const path = join(root, id, "check.ts");
+    return [id, ((await import(path)) as { check: Check }).check] as const;
+  }),
+);
+
+/** Ids that a check can give beyond the common ones. */
+function messageIds(check: Check): string[] {
+  if (check.kind === "code") return check.mistakes.map(({ id }) => id);
+  const fields = check.stages.flatMap((stage) => stage.fields);
+  return fields.flatMap((field) => field.mistakes.map(({ id }) => id));
+}
+
+test.each(checks)("%s has a folder of its own name", (id, check) => {
+  expect(check.id).toBe(id);
+});
+
+test.each(checks)("%s has words for every message, twice", (id, check) => {
+  const [zh, en] = languages.map((language) => readText(id, language).head);
+  for (const message of messageIds(check)) {
+    expect(Object.keys(zh!.messages)).toContain(message);
+    expect(Object.keys(en!.messages)).toContain(message);
+  }
+  expect(Object.keys(zh!.messages)).toEqual(Object.keys(en!.messages));
+  expect(Object.keys(zh!.labels ?? {})).toEqual(Object.keys(en!.labels ?? {}));
+});
+
+test.each(checks)("%s has no message that nothing gives", (id, check) => {
+  const known = [...messageIds(check), ...Object.keys(common.en)];
+  const remarks = ["right-by-luck"];
+  const own = Object.keys(readText(id, "en").head.messages);
+  expect(own.filter((one) => ![...known, ...remarks].includes(one))).toEqual(
+    [],
+  );
+});
+
+test("both languages of the common messages have the same holes", () => {
+  for (const [id, text] of Object.entries(common.en)) {
+    const zh = common.zh[id as keyof typeof common.zh];
+    const shared = ["aliased-rows", "answer-axes"].includes(id) ? [] : [zh];
+    for (const other of shared) {
+      expect(findHoles(other).sort(), id).toEqual(findHoles(text).sort());
+    }
+  }
+});
+
+test.each(checks)("%s: labels name what the stages draw", (id, check) => {
+  if (check.kind !== "steps") return;
+  const draws = drawStages(check, 1);
+  for (const language of languages) {
+    const labels = readText(id, language).head.labels ?? {};
+    const needed = check.stages.flatMap((stage) => [
+      stage.id,
+      ...stage.fields.map((field) => field.id),
+    ]);
+    expect(Object.keys(labels)).toEqual(needed);
+    expect(Object.values(labels).join()).not.toContain("`");
+    for (const [i, stage] of check.stages.entries()) {
+      const holes = findHoles(labels[stage.id] ?? "");
+      expect(Object.keys(draws[i] ?? {})).toEqual(
+        expect.arrayContaining(holes),
+      );
+    }
+  }
+});
+
+const bodies = ids.flatMap((id) =>
+  languages.map((language) => [id, language, readText(id, language)] as const),
+);
+
+test.each(bodies)(
+  "%s/%s: prompt, hints, explanation, in this order",
+  (...all) => {
+    const { body } = all[2];
+    const tags = body.match(/<\/?(Hint|Explanation)>/g) ?? [];
+    expect(tags.join(" ")).toMatch(
+      /^(<Hint> <\/Hint> )+<Explanation> <\/Explanation>$/,
+    );
+    expect(body.split("<Hint>")[0]?.trim()).not.toBe("");
+    expect(body.trim().endsWith("</Explanation>")).toBe(true);
+  },
+);
+
+test.each(bodies)("%s/%s: the prompt names the function", (id, _, { body }) => {
+  const check = checks.find(([one]) => one === id)?.[1];
+  if (check?.kind !== "code") return;
+  const prompt = body.split("<Hint>")[0] ?? "";
+  expect(prompt).toContain(`\`${check.name}(`);
+  for (const name of check.params.slice(0, 2)) expect(prompt).toContain(name);
+});
+
+test.each(bodies)(
+  "%s/%s: hints hold no line of the solution",
+  (id, _, text) => {
+    const path = join(root, id, "solution.ts");
+    const hints = text.body.match(/<Hint>[^]*?<\/Hint>/g) ?? [];
+    expect(hints.join("\n")).not.toContain("```");
+    if (!existsSync(path)) return;
+    const lines = readFileSync(path, "utf8").split("\n");
+    const telling = lines
+      .map((line) => line.trim())
+      .filter((l) => l.length > 12);
+    for (const line of telling) {
+      const [, right] = line.split(" = ");
+      const code = (right ?? line).replace(/;$/, "");
+      expect(hints.join("\n")).not.toContain(code);
+    }
+  },
+);
+
+test.each(bodies)("%s/%s: hints grow with the language", (id, language) => {
+  const count = (one: (typeof languages)[number]) =>
+    readText(id, one).body.split("<Hint>").length;
+  expect(count(language)).toBe(count("en"));
+});
+
+test.each(ids)("%s: Chinese uses full-width punctuation", (id) => {
+  const { head, body } = readText(id, "zh");
+  const texts = [
+    ...Object.values(head.messages),
+    body.replace(/\$[^$]*\$/g, ""),
+  ];
+  for (const text of texts) {
+    const prose = text.replace(/`[^`]*`/g, "").replace(/\{\w+\}/g, "");
+    expect(prose).not.toMatch(
+      /[\u4e00-\u9fff][,;:?!()"]|[,;:?!("]\s*[\u4e00-\u9fff]/,
+    );
+  }
+});
