@@ -1,5 +1,5 @@
 import type { CodeCheck, Mistake } from "./code-check.ts";
-import { describeDifference } from "./difference.ts";
+import { clipError, describeDifference } from "./difference.ts";
 import { findSharedRows } from "./matrix.ts";
 import type { Message, MessageValues } from "./message.ts";
 import { runProgram, sameRan } from "./program.ts";
@@ -94,7 +94,7 @@ function findThrow(trials: readonly Trial[]): Finding | undefined {
     // The sandbox could not copy what the function returned.
     const isCopying = trial.error?.values.name === "DataCloneError";
     const id = isCopying ? "returned-not-data" : "threw";
-    return finding(id, { error: trial.ran.message }, trial);
+    return finding(id, { error: clipError(trial.ran.message) }, trial);
   }
   return undefined;
 }

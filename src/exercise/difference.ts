@@ -28,11 +28,16 @@ export function describeDifference({
     at: first ? `[${first.row}, ${first.column}]` : "–",
     got: first ? round(first.got) : "–",
     expected: first ? round(first.expected) : "–",
-    error: ran.end === "threw" ? ran.message : "–",
+    error: ran.end === "threw" ? clipError(ran.message) : "–",
   };
 }
 
 // Six digits: no sum of a lesson needs more, and 0.30000000000000004 teaches nothing here.
 function round(value: number): number {
   return Number(value.toPrecision(6));
+}
+
+/** An error's message, short enough for a sentence. */
+export function clipError(message: string): string {
+  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
 }

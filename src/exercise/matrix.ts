@@ -85,7 +85,7 @@ function problem(id: string, values: MessageValues): MatrixReading {
   return { problem: { id, values } };
 }
 
-// `Array.prototype.findIndex` would miss the holes of `new Array(3)` in a typed way only
+// By index, so that the holes of `new Array(3)` count.
 function findNonNumber(elements: ArrayLike<unknown>): number {
   for (let i = 0; i < elements.length; i++) {
     if (!Number.isFinite(elements[i])) return i;
