@@ -28,10 +28,17 @@ const allowed: Record<string, string[]> = {
     "src/styles",
     "src/visual",
   ],
-  "src/layouts": ["src/components", "src/i18n", "src/notebook", "src/styles"],
+  "src/layouts": [
+    "lib",
+    "src/components",
+    "src/i18n",
+    "src/notebook",
+    "src/styles",
+  ],
   "src/pages": [
     "src/build",
     "src/components",
+    "src/exercise",
     "src/i18n",
     "src/layouts",
     "src/styles",

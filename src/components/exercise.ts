@@ -165,12 +165,13 @@ class Exercise extends HTMLElement {
   #show(verdict: Verdict, messages: Messages): void {
     const { outcome, message, evidence, error, seed } = verdict;
     this.#form?.show(verdict, (said) => this.#draw(said, messages));
-    const isPassed = outcome === "passed";
+    const looks = { passed: "ex-right", failed: "ex-wrong" } as const;
+    const look = outcome in looks ? looks[outcome as keyof typeof looks] : "";
     const parts: VNode[] = [
       h(
         "p",
-        { class: isPassed ? "ex-right" : "ex-wrong" },
-        isPassed ? "✓ " : "",
+        { class: look },
+        outcome === "passed" ? "✓ " : "",
         ...this.#draw(message, messages),
       ),
     ];

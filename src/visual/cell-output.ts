@@ -82,8 +82,12 @@ export function sentence(error: CellError, context: OutputContext): string {
   const { words, faults } = context;
   const { op, template } = error.values;
   const translated = faults?.[String(template)];
+  const values = Object.entries(error.values).map(([name, value]) => [
+    name,
+    faults?.[value] ?? value,
+  ]);
   const message = translated
-    ? `${op}: ${fill(translated, error.values)}`
+    ? `${op}: ${fill(translated, Object.fromEntries(values))}`
     : error.message;
   return fill(words.errors[error.code], { ...error.values, message });
 }
