@@ -6,12 +6,13 @@ const MAX_SIZE = 2 ** 31 - 1;
 /** One number for height and width alike, or `[height, width]`. */
 export type Size = number | readonly [height: number, width: number];
 
-/** `value`, if it is a whole number ≥ `least`. */
+/** `value`, if it is a whole number from `least` to `most`. */
 export function wholeNumber(
   op: string,
   name: string,
   value: unknown,
   least: number,
+  most = MAX_SIZE,
 ): number {
   const isNumber = typeof value === "number";
   if (!isNumber || !Number.isInteger(value) || value < least) {
@@ -21,11 +22,11 @@ export function wholeNumber(
       { name, value: show(value), least },
     );
   }
-  if (value > MAX_SIZE) {
+  if (value > most) {
     throw fault(op, "{name} is {value}, above {most}; make it smaller", {
       name,
       value,
-      most: MAX_SIZE,
+      most,
     });
   }
   return value;

@@ -31,22 +31,12 @@ export function outputSize(
   const op = "outputSize";
   knownOptions(op, options, ["padding", "stride", "dilation"], "{ stride: 2 }");
   const { padding = 0, stride = 1, dilation = 1 } = options;
-  wholeNumber(op, "size", size, 1);
   wholeNumber(op, "kernelSize", kernelSize, 1);
   wholeNumber(op, "padding", padding, 0);
   wholeNumber(op, "stride", stride, 1);
   wholeNumber(op, "dilation", dilation, 1);
-
   const span = kernelSpan(kernelSize, dilation);
-  const padded = size + 2 * padding;
-  if (span > padded) {
-    throw fault(
-      op,
-      "kernel spans {span} but the padded input is {padded} (size {size} + 2 × padding {padding}); enlarge padding or shrink the kernel",
-      { span, padded, size, padding },
-    );
-  }
-  return Math.floor((padded - span) / stride) + 1;
+  return countWindows(op, "size", size, span, [padding, padding], stride);
 }
 
 /** Input elements from the first to the last one under the kernel. */
@@ -54,22 +44,22 @@ export function kernelSpan(kernelSize: number, dilation: number): number {
   return dilation * (kernelSize - 1) + 1;
 }
 
-/** The same count for one axis of `conv2d`, called `axis`, whose sides may differ in padding. */
+/** Windows that fit along one axis, whose length messages call `name`; its sides may differ. */
 export function countWindows(
   op: string,
-  axis: "H" | "W",
+  name: "size" | "H" | "W",
   size: number,
   span: number,
   [before, after]: readonly [before: number, after: number],
   stride: number,
 ): number {
-  wholeNumber(op, axis, size, 1);
+  wholeNumber(op, name, size, 1);
   const padded = before + size + after;
   if (span > padded) {
     throw fault(
       op,
-      "along {axis}, the kernel spans {span} but the padded input is {padded} ({before} + {size} + {after}); enlarge padding or shrink the kernel",
-      { axis, span, padded, before, size, after },
+      "the kernel spans {span} but the padded input is {padded} (padding {before} + {name} {size} + padding {after}); enlarge padding or shrink the kernel",
+      { span, padded, before, name, size, after },
     );
   }
   return Math.floor((padded - span) / stride) + 1;

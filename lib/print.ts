@@ -127,5 +127,5 @@ function roundHalfEven(
 ): string {
   const up = format(value);
   const down = format(value * (1 - Number.EPSILON));
-  return /[02468](e|$)/.test(up) ? up : down;
+  return /^[\d.]*[02468](e|$)/.test(up) ? up : down;
 }

@@ -13,12 +13,12 @@ let spareNormal: number | undefined;
  * Starts the random numbers anew: after `manualSeed(s)`, `rand` gives exactly the numbers that
  * PyTorch gives on the CPU after `torch.manual_seed(s)`, and `randn` the same up to rounding.
  *
- * @param seed A whole number from 0 to 2³¹ − 1.
+ * @param seed A whole number from 0 to 2⁵³ − 1, of which the lowest 32 bits count.
  * @throws RangeError if the seed is no such number.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
 export function manualSeed(seed: number): void {
-  start(wholeNumber("manualSeed", "seed", seed, 0));
+  start(wholeNumber("manualSeed", "seed", seed, 0, Number.MAX_SAFE_INTEGER));
 }
 
 /**
@@ -27,12 +27,13 @@ export function manualSeed(seed: number): void {
  * @see https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/core/TransformationHelper.h
  */
 export function fillUniform(data: Float32Array, low = 0, high = 1): void {
-  // PyTorch calculates in 32 bits; without rounding each step the last digit would differ.
+  // PyTorch rounds the range to 32 bits, but product and sum only together, because the
+  // processor does both in one instruction (fused multiply-add; machines of before 2013 differ).
   const from = Math.fround(low);
   const span = Math.fround(Math.fround(high) - from);
   for (let i = 0; i < data.length; i++) {
     const fraction = (random32() & 0xffffff) / 2 ** 24;
-    data[i] = Math.fround(fraction * span) + from;
+    data[i] = fraction * span + from;
   }
 }
 
