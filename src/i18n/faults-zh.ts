@@ -1,7 +1,5 @@
-/** The library's messages in Chinese, by their English template; also words that fill a hole. */
-export const zh: Record<string, string> = {
-  height: "高",
-  width: "宽",
+/** The library's messages in Chinese, by their English template. */
+const library: Record<string, string> = {
   "JavaScript's operators do not calculate with tensors, here one of shape {shape}; use its elements, in data or toArray()":
     "JavaScript 的运算符不能计算张量，这里的张量形状是 {shape}；请用 data 或 toArray() 取出元素再算",
   "bias is {value}; say true or false, and set layer.bias for own numbers":
@@ -59,3 +57,34 @@ export const zh: Record<string, string> = {
   "{place} is {value}, but a number belongs there; put numbers, or equally long lists of numbers":
     "{place} 是 {value}，这里应当是一个数；请写数，或者一样长的数的列表",
 };
+
+/** Words of the library that fill a hole. */
+const fillers: Record<string, string> = { height: "高", width: "宽" };
+
+/** What the parser says most often; the rest stays English. */
+const syntax: Record<string, string> = {
+  "Unexpected token": "这里不该出现这个符号，看看前面是不是少了什么",
+  "Unexpected character '{it}'": "不认识的字符 {it}",
+  "Unexpected keyword '{it}'": "关键字 {it} 不能用在这里",
+  "Unterminated string constant": "字符串没有写完，少了后一个引号",
+  "Unterminated template": "模板字符串没有写完，少了反引号",
+  "Unterminated comment": "注释没有写完，少了 */",
+  "Unterminated regular expression": "正则表达式没有写完，少了 /",
+  "Identifier '{it}' has already been declared":
+    "{it} 在这一格里已经定义过一次了",
+  "Identifier directly after number": "数字后面不能直接跟字母",
+  "Invalid number": "这个数写得不对",
+  "Assigning to rvalue": "等号左边不能赋值",
+  "'{it}' outside of function": "{it} 只能写在函数里面",
+  "Missing initializer in const declaration": "const 定义的时候就要给值",
+  "The keyword '{it}' is reserved": "{it} 是保留字，不能当名字用",
+};
+
+export const zh: Record<string, string> = {
+  ...library,
+  ...fillers,
+  ...syntax,
+};
+
+/** For the test that holds the two lists against the library. */
+export const libraryZh = library;

@@ -79,17 +79,32 @@ function drawError(error: CellError, context: OutputContext): VNode {
 
 /** One sentence that says what happened, in the reader's language where it is known. */
 export function sentence(error: CellError, context: OutputContext): string {
-  const { words, faults } = context;
-  const { op, template } = error.values;
-  const translated = faults?.[String(template)];
-  const values = Object.entries(error.values).map(([name, value]) => [
+  const { words, faults = {} } = context;
+  const template = words.errors[error.code];
+  return fill(template, {
+    ...error.values,
+    message: wordMessage(error, faults),
+  });
+}
+
+/** What the library or the parser said, translated as far as there are words for it. */
+function wordMessage(
+  { code, message, values }: CellError,
+  faults: Record<string, string>,
+): string {
+  if (code === "syntax") {
+    // The parser puts what it is about in quotes: "Unexpected character '（'".
+    const it = /'(.+?)'/.exec(message)?.[1] ?? "";
+    const translated = faults[message.replace(`'${it}'`, "'{it}'")];
+    return translated ? fill(translated, { it }) : message;
+  }
+  const translated = faults[String(values.template)];
+  if (!translated) return message;
+  const worded = Object.entries(values).map(([name, value]) => [
     name,
-    faults?.[value] ?? value,
+    faults[value] ?? value,
   ]);
-  const message = translated
-    ? `${op}: ${fill(translated, Object.fromEntries(values))}`
-    : error.message;
-  return fill(words.errors[error.code], { ...error.values, message });
+  return `${values.op}: ${fill(translated, Object.fromEntries(worded))}`;
 }
 
 function hintFor(error: CellError, words: RuntimeWords): string | undefined {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { zh } from "../../src/i18n/faults-zh.ts";
+import { libraryZh as zh } from "../../src/i18n/faults-zh.ts";
 
 const templates = readdirSync("lib").flatMap((file) =>
   templatesIn(readFileSync(`lib/${file}`, "utf8")),
@@ -22,8 +22,7 @@ test.each(templates)("Chinese has the holes of “%s”", (template) => {
 });
 
 test("Chinese translates nothing that the library no longer says", () => {
-  const sentences = Object.keys(zh).filter((key) => key.includes(" "));
-  expect(sentences.filter((key) => !templates.includes(key))).toEqual([]);
+  expect(Object.keys(zh).filter((key) => !templates.includes(key))).toEqual([]);
 });
 
 /** Templates stand as plain strings in the second place of `fault` and `kindFault`. */
