@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import {
+  editsKey,
+  type KeyedStorage,
+  openEdits,
+} from "../../src/notebook/edits.ts";
+
+const mine = { source: "const mine = 1;", base: "b" };
+const other = { source: "const other = 2;", base: "b" };
+
+class MemoryStorage implements KeyedStorage {
+  readonly items = new Map<string, string>();
+  isFull = false;
+  isForbidden = false;
+
+  getItem(key: string): string | null {
+    if (this.isForbidden) throw new DOMException("no", "SecurityError");
+    return this.items.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    if (this.isForbidden) throw new DOMException("no", "SecurityError");
+    if (this.isFull) throw new DOMException("full", "QuotaExceededError");
+    this.items.set(key, value);
+  }
+}
+
+function stored(text: string): MemoryStorage {
+  const storage = new MemoryStorage();
+  storage.items.set("key", text);
+  return storage;
+}
+
+test("an edit is there when the page is opened again", () => {
+  const storage = new MemoryStorage();
+  openEdits(storage, "key").write("a", mine);
+  expect(openEdits(storage, "key").read()).toEqual({ a: mine });
+});
+
+test("a cell put back is forgotten", () => {
+  const storage = new MemoryStorage();
+  const edits = openEdits(storage, "key");
+  edits.write("a", mine);
+  edits.write("a", undefined);
+  expect(openEdits(storage, "key").read()).toEqual({});
+});
+
+test("two tabs keep each other's cells", () => {
+  const storage = new MemoryStorage();
+  const [left, right] = [openEdits(storage, "key"), openEdits(storage, "key")];
+  left.write("a", mine);
+  right.write("b", other);
+  left.write("a", { ...mine, source: "const mine = 3;" });
+  expect(Object.keys(openEdits(storage, "key").read()).sort()).toEqual([
+    "a",
+    "b",
+  ]);
+});
+
+test("lessons and languages do not mix", () => {
+  const keys = [
+    editsKey("one", "en"),
+    editsKey("one", "zh"),
+    editsKey("two", "en"),
+  ];
+  expect(new Set(keys).size).toBe(3);
+});
+
+test.each([
+  { what: "no JSON", text: "{" },
+  { what: "null", text: "null" },
+  { what: "a list", text: "[]" },
+  { what: "a number", text: "7" },
+])("reads $what as no edits, and says that it was damaged", ({ text }) => {
+  const edits = openEdits(stored(text), "key");
+  expect(edits.read()).toEqual({});
+  expect(edits.isDamaged()).toBe(true);
+});
+
+test("skips what is no edit and keeps the rest", () => {
+  const all = {
+    a: mine,
+    b: "text",
+    c: { source: 1, base: "b" },
+    d: { source: "x" },
+    e: null,
+    f: { source: "x".repeat(200_001), base: "b" },
+  };
+  const edits = openEdits(stored(JSON.stringify(all)), "key");
+  expect(edits.read()).toEqual({ a: mine });
+});
+
+test("an entry called __proto__ changes no object", () => {
+  const text = `{"__proto__": ${JSON.stringify(mine)}, "a": ${JSON.stringify(other)}}`;
+  expect(openEdits(stored(text), "key").read()["a"]).toEqual(other);
+  expect({}).not.toHaveProperty("source");
+});
+
+test.each([
+  { why: "there is none", storage: undefined },
+  {
+    why: "it is forbidden",
+    storage: Object.assign(new MemoryStorage(), { isForbidden: true }),
+  },
+  {
+    why: "it is full",
+    storage: Object.assign(new MemoryStorage(), { isFull: true }),
+  },
+])("goes on in memory when $why, and says so", ({ storage }) => {
+  const edits = openEdits(storage, "key");
+  edits.write("a", mine);
+  edits.write("b", other);
+  expect(edits.read()).toEqual({ a: mine, b: other });
+  expect(edits.isSaved()).toBe(false);
+});
+
+test("what was kept in memory is saved once there is room", () => {
+  const storage = new MemoryStorage();
+  const edits = openEdits(storage, "key");
+  storage.isFull = true;
+  edits.write("a", mine);
+  storage.isFull = false;
+  edits.write("b", other);
+  expect(edits.isSaved()).toBe(true);
+  expect(openEdits(storage, "key").read()).toEqual({ a: mine, b: other });
+});
+
+test("saved edits are not lost by a failing write", () => {
+  const storage = new MemoryStorage();
+  openEdits(storage, "key").write("a", mine);
+  storage.isFull = true;
+  const edits = openEdits(storage, "key");
+  edits.write("b", other);
+  expect(edits.read()).toEqual({ a: mine, b: other });
+  expect(openEdits(storage, "key").read()).toEqual({ a: mine });
+});
