@@ -1,7 +1,7 @@
 import { show } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
 import { fillNormal, fillUniform } from "./random.ts";
-import { allocate, shapeFrom } from "./shape.ts";
+import { allocate, fillShape, shapeFrom } from "./shape.ts";
 import type { ShapeArguments } from "./shape.ts";
 import { Tensor } from "./tensor.ts";
 
@@ -57,8 +57,8 @@ export function tensor(
     for (let i = 0; i < value.length; i++) copy(value[i], [...place, i]);
   };
   copy(values, []);
-  const result = new Tensor(data, sizes);
-  return shape === undefined ? result : result.reshape(shape);
+  if (shape === undefined) return new Tensor(data, sizes);
+  return new Tensor(data, fillShape("tensor", [shape], data.length));
 }
 
 /**

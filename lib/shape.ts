@@ -33,6 +33,51 @@ export function shapeFrom(
   );
 }
 
+/** The shape that `sizes` mean for `count` elements: −1 becomes the size that uses them up. */
+export function fillShape(
+  op: string,
+  sizes: readonly unknown[],
+  count: number,
+): number[] {
+  const shape = shapeFrom(op, sizes, -1);
+  const open = shape.indexOf(-1);
+  if (open !== -1) {
+    if (shape.lastIndexOf(-1) !== open) {
+      throw fault(
+        op,
+        "shape {shape} has −1 more than once; leave only one size open",
+        { shape: show(shape) },
+      );
+    }
+    const known = countElements(shape.toSpliced(open, 1));
+    if (known === 0 || count % known !== 0) {
+      throw fault(
+        op,
+        "no size in place of −1 makes {shape} hold {count} elements, because the other sizes multiply to {known}; choose sizes that divide {count}",
+        { shape: show(shape), count, known },
+      );
+    }
+    shape[open] = count / known;
+  }
+  requireCount(op, shape, count);
+  return shape;
+}
+
+/** Refuses a shape that does not hold exactly `count` elements. */
+export function requireCount(
+  op: string,
+  shape: readonly number[],
+  count: number,
+): void {
+  const wanted = countElements(shape);
+  if (count === wanted) return;
+  throw fault(
+    op,
+    "shape {shape} holds {wanted} elements, but there are {count}; choose sizes whose product is {count}",
+    { shape: show(shape), wanted, count },
+  );
+}
+
 /** Zeros for a tensor of this shape, row-major. */
 export function allocate(op: string, shape: readonly number[]): Float32Array {
   const count = countElements(shape);

@@ -1,7 +1,7 @@
 import { show } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
 import { printTensor } from "./print.ts";
-import { countElements, shapeFrom } from "./shape.ts";
+import { fillShape, requireCount, shapeFrom } from "./shape.ts";
 import type { ShapeArguments } from "./shape.ts";
 
 /** A number, a list of numbers, a list of such lists, … */
@@ -31,7 +31,7 @@ export class Tensor {
         { value: show(data) },
       );
     }
-    requireCount("Tensor", data.length, sizes);
+    requireCount("Tensor", sizes, data.length);
     this.data = data;
     this.shape = sizes;
   }
@@ -56,7 +56,7 @@ export class Tensor {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.reshape.html
    */
   reshape(...shape: ShapeArguments): Tensor {
-    return new Tensor(this.data, fillIn(this.numel(), shape));
+    return new Tensor(this.data, fillShape("reshape", shape, this.numel()));
   }
 
   /**
@@ -96,6 +96,11 @@ export class Tensor {
     return printTensor(this);
   }
 
+  /** What messages call a tensor. */
+  get [Symbol.toStringTag](): string {
+    return "Tensor";
+  }
+
   /** Text on request; `a + b`, which would join texts, and `a * b`, which would be NaN, are refused. */
   [Symbol.toPrimitive](hint: string): string {
     if (hint === "string") return this.toString();
@@ -118,41 +123,5 @@ export function requireTensor(
     op,
     "{name} is {value}, not a Tensor; make one with tensor(values)",
     { name, value: show(value) },
-  );
-}
-
-/** The shape with −1 replaced by the size that uses up `count` elements. */
-function fillIn(count: number, sizes: ShapeArguments): number[] {
-  const shape = shapeFrom("reshape", sizes, -1);
-  const unknown = shape.indexOf(-1);
-  if (unknown !== -1) {
-    if (shape.lastIndexOf(-1) !== unknown) {
-      throw fault(
-        "reshape",
-        "shape {shape} has −1 more than once; leave only one size open",
-        { shape: show(shape) },
-      );
-    }
-    const known = countElements(shape.toSpliced(unknown, 1));
-    if (known === 0 || count % known !== 0) {
-      throw fault(
-        "reshape",
-        "no size in place of −1 makes {shape} hold {count} elements, because the other sizes multiply to {known}; choose sizes that divide {count}",
-        { shape: show(shape), count, known },
-      );
-    }
-    shape[unknown] = count / known;
-  }
-  requireCount("reshape", count, shape);
-  return shape;
-}
-
-function requireCount(op: string, count: number, shape: readonly number[]) {
-  const wanted = countElements(shape);
-  if (count === wanted) return;
-  throw fault(
-    op,
-    "shape {shape} holds {wanted} elements, but there are {count}; choose sizes whose product is {count}",
-    { shape: show(shape), wanted, count },
   );
 }

@@ -112,13 +112,8 @@ test("leaves its arguments as they are", () => {
   expect([input, weight, bias].map(all)).toEqual([[1], [1], [1]]);
 });
 
-/** A convolution of one line. */
+/** A convolution of a single line. */
 function row(input: number[], kernel: number[], options?: Conv2dOptions) {
-  const output = conv2d(
-    tensor([[[input]]]),
-    tensor([[[kernel]]]),
-    // Strides along an axis of length 1 do not matter.
-    options,
-  );
-  return [...output.data];
+  const weight = tensor([[[kernel]]]);
+  return [...conv2d(tensor([[[input]]]), weight, options).data];
 }
