@@ -1,11 +1,9 @@
 import { fill } from "../i18n/fill.ts";
 import type { CellOutput } from "../notebook/output.ts";
 import type { CellView } from "../notebook/session.ts";
-import { drawOutputs } from "../visual/cell-output.ts";
 import { h, toDom } from "../visual/node.ts";
 import type { Editor } from "./editor/index.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
-import "./lesson-bar.ts";
 
 /** A run that lasts longer than this, in milliseconds, shows that it can be stopped. */
 const slow = 120;
@@ -222,19 +220,18 @@ class NotebookCell extends HTMLElement {
       "data-stale",
       state === "edited" || state === "stale",
     );
-    this.#showOutputs(view);
+    void this.#showOutputs(view);
   }
 
-  #showOutputs({ outputs, state }: CellView): void {
+  async #showOutputs({ outputs, state }: CellView): Promise<void> {
     const isUnderWay = state === "running" || state === "queued";
     if (outputs === this.#shown || isUnderWay) return;
     this.#shown = outputs;
-    const context = this.#notebook.context(this.#id);
-    this.#output.replaceChildren(
-      ...(outputs
-        ? drawOutputs(outputs, context).map((node) => toDom(node))
-        : this.#builtOutput),
-    );
+    const nodes = outputs
+      ? await this.#notebook.draw(outputs, this.#id)
+      : this.#builtOutput;
+    if (this.#shown !== outputs) return; // a newer run has been quicker
+    this.#output.replaceChildren(...nodes);
     this.#markErrorLine(outputs);
   }
 

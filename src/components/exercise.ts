@@ -12,7 +12,6 @@ import {
 import { exerciseWords } from "../i18n/exercise.ts";
 import { fill } from "../i18n/fill.ts";
 import { isLanguage } from "../i18n/language.ts";
-import { drawOutputs } from "../visual/cell-output.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
 import { checks } from "./checks.ts";
 import { judgeCode } from "./exercise-code.ts";
@@ -102,7 +101,7 @@ class Exercise extends HTMLElement {
       const [, { messages }] = await this.#load();
       const verdict = await this.#judge(seed);
       this.#note(verdict);
-      this.#show(verdict, messages);
+      await this.#show(verdict, messages);
     } catch {
       // Nothing of the reader's is in danger; the next press loads again.
       this.#text = undefined;
@@ -162,7 +161,7 @@ class Exercise extends HTMLElement {
     }[state];
   }
 
-  #show(verdict: Verdict, messages: Messages): void {
+  async #show(verdict: Verdict, messages: Messages): Promise<void> {
     const { outcome, message, evidence, error, seed } = verdict;
     this.#form?.show(verdict, (said) => this.#draw(said, messages));
     const looks = { passed: "ex-right", failed: "ex-wrong" } as const;
@@ -175,11 +174,6 @@ class Exercise extends HTMLElement {
         ...this.#draw(message, messages),
       ),
     ];
-    if (error) {
-      const { words, faults } = pageNotebook();
-      const output = { kind: "error" as const, error };
-      parts.push(...drawOutputs([output], { words, faults, cell: this.#id }));
-    }
     if (evidence) {
       const { args, got, expected, isShrunk } = evidence;
       if (isShrunk) parts.push(h("p", {}, this.#words.shrunk));
@@ -200,6 +194,11 @@ class Exercise extends HTMLElement {
       );
     }
     this.#say(...parts);
+    if (error) {
+      const output = { kind: "error" as const, error };
+      const drawn = await pageNotebook().draw([output], this.#id);
+      this.#verdict.firstElementChild?.after(...drawn);
+    }
     if (!this.#form && outcome === "failed") this.#offerRepeat(seed);
   }
 

@@ -1,10 +1,12 @@
 import type { RuntimeWords } from "../i18n/runtime.ts";
 import { digest } from "../notebook/digest.ts";
 import { type Edits, editsKey, openEdits } from "../notebook/edits.ts";
+import type { CellOutput } from "../notebook/output.ts";
 import type { LessonCell } from "../notebook/program.ts";
 import { Sandbox } from "../notebook/sandbox/client.ts";
 import { Session } from "../notebook/session.ts";
-import type { OutputContext } from "../visual/cell-output.ts";
+import { drawOutputs } from "../visual/cell-output.ts";
+import { toDom } from "../visual/node.ts";
 
 /** What the page's JSON says of its notebook; `Lesson.astro` writes it. */
 interface NotebookData {
@@ -12,7 +14,6 @@ interface NotebookData {
   lang: string;
   sandbox: string;
   words: RuntimeWords;
-  faults: Record<string, string>;
   modules: Record<string, string[]>;
   cells: LessonCell["compiled"][];
 }
@@ -22,16 +23,16 @@ export class PageNotebook {
   readonly session: Session;
   readonly sandbox: Sandbox;
   readonly words: RuntimeWords;
-  readonly faults: Record<string, string>;
   /** Cells whose lesson text has changed since the reader's edit was saved. */
   readonly changed = new Set<string>();
   readonly edits: Edits;
+  readonly #language: string;
   readonly #unsaved = new Set<string>();
   #timer = 0;
 
   constructor(data: NotebookData) {
     this.words = data.words;
-    this.faults = data.faults;
+    this.#language = data.lang;
     this.sandbox = new Sandbox(data.sandbox);
     this.session = new Session({
       cells: data.cells.map((compiled) => ({
@@ -49,8 +50,22 @@ export class PageNotebook {
     addEventListener("visibilitychange", flush);
   }
 
-  context(cell: string): OutputContext {
-    return { words: this.words, faults: this.faults, cell };
+  /** Outputs as nodes of the page. Errors wait for their words in the reader's language. */
+  async draw(outputs: CellOutput[], cell: string): Promise<Node[]> {
+    const hasError = outputs.some(({ kind }) => kind === "error");
+    const faults = hasError ? await this.#faults() : {};
+    const context = { words: this.words, faults, cell };
+    return drawOutputs(outputs, context).map((node) => toDom(node));
+  }
+
+  /** What the library and the parser say in the reader's language; English if that is not to be had. */
+  async #faults(): Promise<Record<string, string>> {
+    if (this.#language !== "zh") return {};
+    try {
+      return (await import("../i18n/faults-zh.ts")).zh;
+    } catch {
+      return {};
+    }
   }
 
   /** Takes a reader's text, keeps it, and runs nothing. */

@@ -51,7 +51,7 @@ export function drawWindows(geometry: Geometry, name: string): VNode {
         readsOf(row, geometry, 0) * readsOf(column, geometry, 1) > 0;
       return `w-${isPadding ? "padding" : "input"}${isRead ? "" : " w-unread"}`;
     }),
-    ...windowOutlines(geometry, output),
+    windowOutlines(geometry, output),
     arrow(padded[1] * cell + 8, height / 2, gap - 16),
     h(
       "g",
@@ -93,44 +93,42 @@ export function unread(geometry: Geometry): Pair {
   return [tail(0), tail(1)];
 }
 
-function windowOutlines(geometry: Geometry, output: Pair): VNode[] {
-  const outlines: VNode[] = [];
+function windowOutlines(geometry: Geometry, output: Pair): VNode {
   const all = output[0] * output[1] <= 9;
   const shown = (length: number) =>
     [...Array(length).keys()].filter(
       (index) => all || index === 0 || index === length - 1,
     );
-  for (const y of shown(output[0]))
-    for (const x of shown(output[1]))
-      outlines.push(
-        h("rect", {
-          class: "w-window",
-          x: x * geometry.stride[1] * cell + 1.5,
-          y: y * geometry.stride[0] * cell + 1.5,
-          width: geometry.kernelSize[1] * cell - 3,
-          height: geometry.kernelSize[0] * cell - 3,
-        }),
-      );
-  return outlines;
+  const outlines = shown(output[0]).flatMap((y) =>
+    shown(output[1]).map((x) =>
+      rectangle(
+        x * geometry.stride[1] * cell + 1.5,
+        y * geometry.stride[0] * cell + 1.5,
+        geometry.kernelSize[1] * cell - 3,
+        geometry.kernelSize[0] * cell - 3,
+      ),
+    ),
+  );
+  return h("path", { class: "w-window", d: outlines.join("") });
 }
 
+/** The elements of a grid; those of one class are one path, which keeps the page small. */
 function grid(
   [rows, columns]: Pair,
   classOf: (row: number, column: number) => string,
 ): VNode[] {
-  const rects: VNode[] = [];
+  const paths = new Map<string, string>();
   for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      rects.push(
-        h("rect", {
-          class: classOf(row, column),
-          x: column * cell,
-          y: row * cell,
-          width: cell,
-          height: cell,
-        }),
-      );
-  return rects;
+    for (let column = 0; column < columns; column++) {
+      const name = classOf(row, column);
+      const square = rectangle(column * cell, row * cell, cell, cell);
+      paths.set(name, (paths.get(name) ?? "") + square);
+    }
+  return [...paths].map(([name, d]) => h("path", { class: name, d }));
+}
+
+function rectangle(x: number, y: number, width: number, height: number) {
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
 }
 
 function arrow(x: number, y: number, length: number): VNode {
