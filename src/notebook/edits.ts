@@ -28,7 +28,7 @@ export function editsKey(lesson: string, language: string): string {
   return `convbook:edits:1:${language}/${lesson}`;
 }
 
-/** Longest text that is taken for something a person typed. */
+/** Longest text that is taken for something a person typed, and read. */
 const longest = 200_000;
 
 /**
@@ -65,7 +65,8 @@ export function openEdits(
       try {
         if (!storage) throw new TypeError("openEdits: there is no storage");
         storage.setItem(key, JSON.stringify(edits));
-        saved = true;
+        // What is too long would not be read back.
+        saved = Object.values(edits).every(isReadable);
       } catch {
         saved = false;
       }
@@ -87,11 +88,14 @@ function parseEdits(text: string | null): Record<string, Edit> | undefined {
   if (typeof stored !== "object" || stored === null || Array.isArray(stored))
     return undefined;
   const edits: Record<string, Edit> = {};
-  for (const [id, value] of Object.entries(stored as object)) {
+  for (const [id, value] of Object.entries(stored)) {
     const { source, base } = (value ?? {}) as Partial<Edit>;
     if (typeof source !== "string" || typeof base !== "string") continue;
-    if (source.length > longest) continue;
-    edits[id] = { source, base };
+    if (isReadable({ source, base })) edits[id] = { source, base };
   }
   return edits;
+}
+
+function isReadable({ source }: Edit): boolean {
+  return source.length <= longest;
 }

@@ -134,3 +134,33 @@ test("saved edits are not lost by a failing write", () => {
   expect(edits.read()).toEqual({ a: mine, b: other });
   expect(openEdits(storage, "key").read()).toEqual({ a: mine });
 });
+
+test("of two tabs that edit one cell, the last writer's text stays", () => {
+  const storage = new MemoryStorage();
+  const [left, right] = [openEdits(storage, "key"), openEdits(storage, "key")];
+  right.write("a", other);
+  left.write("a", mine);
+  expect(right.read()).toEqual({ a: mine });
+});
+
+test("what is damaged makes way for the next edit", () => {
+  const storage = stored("{");
+  openEdits(storage, "key").write("a", mine);
+  expect(openEdits(storage, "key").read()).toEqual({ a: mine });
+});
+
+test("fields of a later version are not handed on", () => {
+  const text = JSON.stringify({ a: { ...mine, cursor: 5 } });
+  expect(openEdits(stored(text), "key").read()).toEqual({ a: mine });
+});
+
+test("a text too long to be read back counts as not saved, and lasts in memory", () => {
+  const long = { ...mine, source: "x".repeat(200_001) };
+  const edits = openEdits(new MemoryStorage(), "key");
+  edits.write("a", long);
+  expect(edits.isSaved()).toBe(false);
+  edits.write("b", other);
+  expect(edits.read()).toEqual({ a: long, b: other });
+  edits.write("a", undefined);
+  expect(edits.isSaved()).toBe(true);
+});
