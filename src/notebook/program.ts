@@ -30,8 +30,18 @@ interface Text {
   /** The form of `compiledSource`, which may be an older text than `source`. */
   compiled: BrokenCell | CompiledCell;
   compiledSource: string;
+  /** Compiled forms by source: what was compiled once needs no compiler again. */
+  known: Map<string, BrokenCell | CompiledCell>;
   /** Signature of the lesson as shipped. */
   shipped: string;
+}
+
+/** The cells as they were compiled together; later edits do not change it. */
+export interface Compiled {
+  links: Links;
+  source(id: string): string;
+  /** As `Program.signature`, of these texts. */
+  signature(id: string): string;
 }
 
 /** The texts of a lesson's cells as the reader has them, and how they hang together. */
@@ -39,7 +49,7 @@ export class Program {
   readonly #texts: Map<string, Text>;
   readonly #loadCompiler: ProgramOptions["loadCompiler"];
   readonly #modules: ProgramOptions["modules"];
-  #links!: Links;
+  #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
   #upstream = new Map<string, string[]>();
 
@@ -49,8 +59,9 @@ export class Program {
     this.#texts = new Map(
       cells.map((original) => {
         const { source, compiled } = original;
+        const known = new Map([[source, compiled]]);
         const text = { original, source, compiled, compiledSource: source };
-        return [compiled.id, { ...text, shipped: "" }];
+        return [compiled.id, { ...text, known, shipped: "" }];
       }),
     );
     this.#link();
@@ -62,9 +73,9 @@ export class Program {
     return [...this.#texts.keys()];
   }
 
-  /** As of the last `compile`. */
-  get links(): Links {
-    return this.#links;
+  /** As of the last `compile`, or the last return to a text that has been compiled before. */
+  get compiled(): Compiled {
+    return this.#compiled;
   }
 
   source(id: string): string {
@@ -77,7 +88,13 @@ export class Program {
   }
 
   setSource(id: string, source: string): void {
-    this.#text(id).source = source;
+    const text = this.#text(id);
+    text.source = source;
+    // What the cell reads and defines is known at once if it has been compiled before.
+    const known = text.known.get(source);
+    if (!known || source === text.compiledSource) return;
+    this.#setCompiled(text, known);
+    this.#link();
   }
 
   /**
@@ -85,8 +102,9 @@ export class Program {
    * so is what the cell puts out.
    */
   signature(id: string): string {
-    const above = this.#upstream.get(id) ?? [];
-    return digest([id, ...above].map((each) => this.source(each)).join("\0"));
+    return sign([id, ...(this.#upstream.get(id) ?? [])], (each) =>
+      this.source(each),
+    );
   }
 
   /** The signature that the cell has in the lesson as shipped. */
@@ -94,39 +112,52 @@ export class Program {
     return this.#text(id).shipped;
   }
 
-  /** Brings the compiled forms and the links up to date with the texts. */
-  async compile(): Promise<void> {
+  /**
+   * Brings the compiled forms and the links up to date with the texts.
+   *
+   * @throws What `loadCompiler` throws.
+   */
+  async compile(): Promise<Compiled> {
     const outdated = [...this.#texts].filter(
       ([, { source, compiledSource }]) => source !== compiledSource,
     );
-    if (outdated.length === 0) return;
-    const isShipped = ({ source, original }: Text) =>
-      source === original.source;
-    const compiler = outdated.every(([, text]) => isShipped(text))
-      ? undefined
-      : await this.#loadCompiler();
+    if (outdated.length === 0) return this.#compiled;
+    const { compileOrBreak } = await this.#loadCompiler();
     for (const [id, text] of outdated) {
       // Another edit may have come while the compiler was on its way.
-      const { source, original, compiled } = text;
-      const next =
-        isShipped(text) || !compiler
-          ? original.compiled
-          : compiler.compileOrBreak({ id, source });
-      // What a broken cell last defined still tells which cells depend on it.
-      text.compiled =
-        "error" in next ? { ...next, defines: compiled.defines } : next;
-      text.compiledSource = source;
+      const { source, known } = text;
+      const next = known.get(source) ?? compileOrBreak({ id, source });
+      known.set(source, next);
+      this.#setCompiled(text, next);
     }
     this.#link();
+    return this.#compiled;
+  }
+
+  #setCompiled(text: Text, next: BrokenCell | CompiledCell): void {
+    // What a broken cell last defined still tells which cells depend on it.
+    text.compiled =
+      "error" in next ? { ...next, defines: text.compiled.defines } : next;
+    text.compiledSource = text.source;
   }
 
   #link(): void {
     const cells = [...this.#texts.values()].map(({ compiled }) => compiled);
-    this.#links = linkCells(cells, { modules: this.#modules });
-    this.#upstream = new Map(this.ids.map((id) => [id, []]));
+    const links = linkCells(cells, { modules: this.#modules });
+    const upstream = new Map<string, string[]>(this.ids.map((id) => [id, []]));
     for (const id of this.ids)
-      for (const dependent of this.#links.dependents(id))
-        this.#upstream.get(dependent)!.push(id);
+      for (const dependent of links.dependents(id))
+        upstream.get(dependent)!.push(id);
+    const sources = new Map(
+      [...this.#texts].map(([id, { compiledSource }]) => [id, compiledSource]),
+    );
+    const source = (id: string) => sources.get(id) ?? "";
+    this.#upstream = upstream;
+    this.#compiled = {
+      links,
+      source,
+      signature: (id) => sign([id, ...(upstream.get(id) ?? [])], source),
+    };
   }
 
   #text(id: string): Text {
@@ -134,4 +165,9 @@ export class Program {
     if (text) return text;
     throw new RangeError(`Program: no cell ${id} among ${this.ids.join()}`);
   }
+}
+
+/** Ids count too: cells with the same text draw different random numbers. */
+function sign(ids: string[], source: (id: string) => string): string {
+  return digest(ids.map((id) => `${id}\0${source(id)}`).join("\0"));
 }

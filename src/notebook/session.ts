@@ -1,6 +1,7 @@
 import type { LinkedCell } from "./cell.ts";
 import type { CellError, CellOutput } from "./output.ts";
-import { Program, type ProgramOptions } from "./program.ts";
+import { planRun } from "./plan.ts";
+import { type Compiled, Program, type ProgramOptions } from "./program.ts";
 import type { RunEnd, WorkerMessage } from "./protocol.ts";
 
 /** The worker that a session runs its cells in. */
@@ -68,6 +69,8 @@ export class Session {
   /** Cells to run when the present run has ended. */
   #waiting = new Set<string>();
   #isFresh = false;
+  /** Counts stops: a plan made before one is not carried on. */
+  #stops = 0;
   #going: Promise<void> | undefined;
 
   constructor({ spawn, limit = 10, ...options }: SessionOptions) {
@@ -120,11 +123,16 @@ export class Session {
   /** Changes a cell's text. Nothing runs. */
   edit(id: string, source: string): void {
     if (this.source(id) === source) return;
+    const before = this.#program.compiled.links.dependents(id);
     this.#program.setSource(id, source);
-    this.#tell(id, ...this.#program.links.dependents(id));
+    const after = this.#program.compiled.links.dependents(id);
+    this.#tell(...new Set([id, ...before, ...after]));
   }
 
-  /** Runs a cell, what it needs, and what depends on it and is out of date; ends with the run. */
+  /**
+   * Runs a cell, what it needs, and what depends on it and is out of date; ends with the run.
+   * Rejects if the compiler cannot be loaded: then no cell runs.
+   */
   run(id: string): Promise<void> {
     return this.#request([id]);
   }
@@ -138,6 +146,7 @@ export class Session {
 
   /** Ends a run at once. Values are lost, so the next run begins with what it needs. */
   stop(): void {
+    this.#stops += 1;
     for (const id of this.#waiting) this.#setPhase(id, undefined);
     this.#waiting.clear();
     this.#worker?.kill();
@@ -145,8 +154,7 @@ export class Session {
 
   /** A cell and all that it needs, ready for a worker of one's own; or why it cannot run. */
   async extract(id: string): Promise<LinkedCell[] | CellError> {
-    await this.#program.compile();
-    const { linked, errors, needs } = this.#program.links;
+    const { linked, errors, needs } = (await this.#program.compile()).links;
     const error = errors.get(id);
     if (error) return error;
     const needed = new Set([...needs(id), id]);
@@ -168,9 +176,14 @@ export class Session {
       this.#waiting = new Set();
       if (this.#isFresh) this.#dropWorker();
       this.#isFresh = false;
+      const stops = this.#stops;
       try {
-        await this.#program.compile();
-        await this.#runPlan(this.#plan(ids));
+        const compiled = await this.#compile();
+        const plan = this.#plan(ids, compiled);
+        await this.#runPlan(plan, compiled, () => this.#stops !== stops);
+      } catch (error) {
+        this.#waiting.clear();
+        throw error;
       } finally {
         for (const id of this.ids)
           if (!this.#waiting.has(id)) this.#setPhase(id, undefined);
@@ -178,56 +191,61 @@ export class Session {
     }
   }
 
+  async #compile(): Promise<Compiled> {
+    const before = this.#program.compiled;
+    const compiled = await this.#program.compile();
+    // New texts define and read other names: any cell may be out of date now.
+    if (compiled !== before) this.#tell(...this.ids);
+    return compiled;
+  }
+
   /** The cells to run, in order. */
-  #plan(ids: Set<string>): string[] {
-    const { dependents, needs } = this.#program.links;
-    const chosen = new Set(ids);
-    for (const id of ids)
-      for (const dependent of dependents(id))
-        if (this.#canFollow(dependent, ids)) chosen.add(dependent);
-    for (const id of [...chosen])
-      for (const needed of needs(id))
-        if (!this.#hasValue(needed)) chosen.add(needed);
-    return this.ids.filter((id) => chosen.has(id));
-  }
-
-  /** A dependent runs if it is out of date; one that the reader is editing waits for them. */
-  #canFollow(id: string, running: Set<string>): boolean {
-    const isOpen = (each: string) =>
-      !running.has(each) && this.view(each).state === "edited";
-    const { state } = this.view(id);
-    if (state === "built" || state === "done" || state === "edited")
-      return false;
-    return !this.#program.links.needs(id).some(isOpen);
-  }
-
-  #hasValue(id: string): boolean {
+  #plan(asked: Set<string>, compiled: Compiled): string[] {
     const isAlive = this.#worker?.alive ?? false;
-    return isAlive && this.#values.get(id) === this.#program.signature(id);
+    const state = (id: string) => this.view(id).state;
+    return planRun(asked, this.ids, compiled.links, {
+      isEdited: (id) => state(id) === "edited",
+      // A failure that is not out of date would be the same again.
+      isStale: (id) => state(id) === "stale" || state(id) === "blocked",
+      hasValue: (id) =>
+        isAlive && this.#values.get(id) === compiled.signature(id),
+    });
   }
 
-  async #runPlan(plan: string[]): Promise<void> {
+  async #runPlan(
+    plan: string[],
+    compiled: Compiled,
+    isStopped: () => boolean,
+  ): Promise<void> {
+    if (isStopped()) return;
     for (const id of plan) this.#setPhase(id, "queued");
     const failed = new Set<string>();
     for (const id of plan) {
-      const blocker = this.#program.links.needs(id).find((n) => failed.has(n));
-      const error = blocker
-        ? endError("blocked", { cell: blocker })
-        : this.#program.links.errors.get(id);
-      if (error) this.#refuse(id, error);
-      else if (!(await this.#runCell(id))) return;
+      const { errors, linked } = compiled.links;
+      const inputs = Object.values(linked.get(id)?.inputs ?? {});
+      const cell = inputs.find((input) => failed.has(input));
+      const blocked = cell && failure("blocked", { cell }, `${cell} failed`);
+      const error = errors.get(id) ?? blocked;
+      if (error) this.#refuse(id, error, compiled);
+      else if (!(await this.#runCell(id, compiled, isStopped))) return;
       if (this.#lastRuns.get(id)?.result !== "done") failed.add(id);
     }
   }
 
-  /** False if the worker ended before the cell did. */
-  async #runCell(id: string): Promise<boolean> {
-    const cell = this.#program.links.linked.get(id)!;
-    const source = this.source(id);
-    const signature = this.#program.signature(id);
+  /** False if the run was stopped, or the worker ended before the cell did. */
+  async #runCell(
+    id: string,
+    compiled: Compiled,
+    isStopped: () => boolean,
+  ): Promise<boolean> {
+    const cell = compiled.links.linked.get(id)!;
+    // Not the present text: it may have been edited since it was compiled.
+    const source = compiled.source(id);
+    const signature = compiled.signature(id);
     const outputs: CellOutput[] = [];
     let ok = false;
     const worker = await this.#liveWorker();
+    if (isStopped()) return false;
     this.#setPhase(id, "running");
     this.#values.delete(id);
     const end = await worker.run(
@@ -241,21 +259,21 @@ export class Session {
     if (ok && end === "idle") this.#values.set(id, signature);
     if (end !== "idle") {
       this.#dropWorker();
-      const error = endError(end, { seconds: this.#limit });
+      const error = failure(end, { seconds: this.#limit });
       outputs.push({ kind: "error", error });
     }
     const result = ok && end === "idle" ? "done" : "failed";
     this.#lastRuns.set(id, { signature, source, result, outputs });
     this.#setPhase(id, undefined);
-    return end === "idle";
+    return end === "idle" && !isStopped();
   }
 
   /** The cell cannot run: its error is what it shows. */
-  #refuse(id: string, error: CellError): void {
+  #refuse(id: string, error: CellError, compiled: Compiled): void {
     this.#values.delete(id);
     this.#lastRuns.set(id, {
-      signature: this.#program.signature(id),
-      source: this.source(id),
+      signature: compiled.signature(id),
+      source: compiled.source(id),
       result: error.code === "blocked" ? "blocked" : "failed",
       outputs: [{ kind: "error", error }],
     });
@@ -286,9 +304,10 @@ export class Session {
   }
 }
 
-function endError(
+function failure(
   code: CellError["code"],
   values: CellError["values"],
+  message = "",
 ): CellError {
-  return { code, message: "", values, frames: [] };
+  return { code, message, values, frames: [] };
 }
