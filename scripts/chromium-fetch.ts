@@ -22,12 +22,16 @@ const PINNED = {
     "sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==",
 };
 
-/** Starts the browser with the libraries and, if the machine has none, the font beside it. */
+/**
+ * Starts the browser with the libraries and, if the machine has none, the font
+ * beside it. Sites get processes of their own, as in a reader's browser; this
+ * small build of Chromium would leave that out.
+ */
 const LAUNCHER = `#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 export LD_LIBRARY_PATH="$here/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here"
-exec "$here/chromium" "$@"
+exec "$here/chromium" --site-per-process "$@"
 `;
 
 const FONTS = `<?xml version="1.0"?>

@@ -123,11 +123,17 @@ const CAUSES = [
 export function npmSentence(doing, printed) {
   const lines = printed
     .split("\n")
+    .filter((line) => !/^npm notice/.test(line))
     .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim())
     .filter((line) => line && !/complete log of this run|_logs/.test(line));
+  // A lockfile's disagreement is told first, and followed by npm's usage.
+  const last =
+    lines.find((line) => /^(Missing|Invalid):/.test(line)) ||
+    lines[lines.length - 1] ||
+    "nothing";
   const found = CAUSES.find(([pattern]) =>
     /** @type {RegExp} */ (pattern).test(printed),
   );
   const advice = found ? found[1] : "the reason is npm's own, below";
-  return `setup: ${doing} failed: ${advice}\n  npm says: ${lines[lines.length - 1] ?? "nothing"}`;
+  return `setup: ${doing} failed: ${advice}\n  npm says: ${last}`;
 }

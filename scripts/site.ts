@@ -24,6 +24,8 @@ export async function serveSite(port: number): Promise<Site> {
     root: ROOT,
     logLevel: "error",
     server: { port },
+    // Which port it became is for the caller to say.
+    vite: { logLevel: "error" },
   });
   return {
     url: server.urls?.local[0] ?? `http://localhost:${server.port}/`,

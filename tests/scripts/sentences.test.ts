@@ -36,6 +36,20 @@ test("ends with npm's own last line, without its log file", () => {
   );
 });
 
+test("names the package that the lockfile lacks, not npm's usage", () => {
+  const printed = [
+    "npm error code EUSAGE",
+    "npm error `npm ci` can only install packages when they are in sync",
+    "npm error Missing: acorn@8.19.0 from lock file",
+    "npm error Clean install a project",
+    'npm error Run "npm help ci" for more info',
+    "npm notice New minor version of npm available!",
+  ].join("\n");
+  expect(npmSentence("installing packages", printed)).toMatch(
+    /\n {2}npm says: Missing: acorn@8\.19\.0 from lock file$/,
+  );
+});
+
 test("a failure of npm that nobody foresaw is passed on", () => {
   expect(npmSentence("installing packages", "npm error odd")).toBe(
     "setup: installing packages failed: the reason is npm's own, below\n  npm says: odd",
