@@ -120,7 +120,7 @@ function formatNumber(value: number, style: NumberStyle): string {
   return sign + text.replace(/[+-]\d$/, (e) => `${e[0]}0${e[1]}`);
 }
 
-/** JavaScript rounds 0.00625 to 0.0063, Python and C, which take the even digit, to 0.0062. */
+/** Of 0.03125, JavaScript makes 0.0313; Python, which takes the even digit of two, 0.0312. */
 function roundHalfEven(
   value: number,
   format: (value: number) => string,
