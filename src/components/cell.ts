@@ -1,8 +1,12 @@
-import { fill } from "../i18n/fill.ts";
 import type { CellOutput } from "../notebook/output.ts";
 import type { CellView } from "../notebook/session.ts";
-import { h, toDom } from "../visual/node.ts";
-import type { Editor } from "./editor/index.ts";
+import {
+  type Action,
+  addControls,
+  type CellControls,
+  showNotice,
+} from "./cell-controls.ts";
+import type { CellText } from "./cell-text.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 
 /** A run that lasts longer than this, in milliseconds, shows that it can be stopped. */
@@ -17,15 +21,10 @@ class NotebookCell extends HTMLElement {
   #code!: HTMLElement;
   #source!: HTMLElement;
   #output!: HTMLElement;
+  #controls!: CellControls;
   #builtOutput: Node[] = [];
   #shown: CellOutput[] | undefined;
-  #status!: HTMLElement;
-  #notice!: HTMLElement;
-  #run!: HTMLButtonElement;
-  #stop!: HTMLButtonElement;
-  #reset!: HTMLButtonElement;
-  #editor: Editor | undefined;
-  #opening: Promise<void> | undefined;
+  #text: Promise<CellText> | undefined;
   #timers: number[] = [];
 
   connectedCallback() {
@@ -36,7 +35,7 @@ class NotebookCell extends HTMLElement {
     this.#source = this.querySelector<HTMLElement>(".nb-source")!;
     this.#output = this.querySelector<HTMLElement>(".nb-output")!;
     this.#builtOutput = [...this.#output.childNodes];
-    this.#addControls();
+    this.#controls = addControls(this, this.#notebook.words);
     this.#listen();
     this.#showSaved();
     this.#update();
@@ -47,49 +46,31 @@ class NotebookCell extends HTMLElement {
     return this.#notebook.session.source(this.#id);
   }
 
+  /** Replaces the text, in the editor too if it is open. Nothing runs. */
+  setSource(source: string): void {
+    this.#notebook.changed.delete(this.#id);
+    this.#notebook.edit(this.#id, source);
+    this.#say("");
+    this.#show(source);
+  }
+
   async run(): Promise<void> {
     await this.#notebook.session.run(this.#id);
   }
 
-  #addControls(): void {
-    const { cell: words } = this.#notebook.words;
-    const keys = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘↵" : "Ctrl+↵";
-    this.#run = button("nb-run", "▸", words.run, `${words.run} (${keys})`);
-    this.#stop = button("nb-stop", "■", words.stop, words.stop);
-    this.#reset = button("nb-reset", "↺", words.reset, words.reset);
-    const toolbar = document.createElement("div");
-    toolbar.className = "nb-toolbar";
-    toolbar.append(this.#reset, this.#stop, this.#run);
-    this.querySelector(".nb-head")?.append(toolbar);
-    this.#status = toDom(
-      h("p", { class: "nb-status", role: "status" }),
-    ) as HTMLElement;
-    this.#notice = toDom(
-      h("p", { class: "nb-notice", role: "status" }),
-    ) as HTMLElement;
-    this.#output.before(this.#status, this.#notice);
-    this.#source.tabIndex = 0;
-    this.#source.setAttribute("role", "group");
-    this.#source.setAttribute(
-      "aria-label",
-      `${fill(words.code, { cell: this.#id })}. ${words.openEditor}`,
-    );
-  }
-
   #listen(): void {
     const { session, sandbox } = this.#notebook;
+    const { run, stop, reset } = this.#controls;
     session.subscribe((id) => id === this.#id && this.#update());
-    this.#run.addEventListener("click", () => void this.run());
-    this.#stop.addEventListener("click", () => session.stop());
-    this.#reset.addEventListener("click", () => this.#putBack());
+    run.addEventListener("click", () => void this.run());
+    stop.addEventListener("click", () => session.stop());
+    reset.addEventListener("click", () => this.#putBack());
     // The sandbox starts when a run is likely, so that the first click is quick.
     this.addEventListener("pointerenter", () => sandbox.warm(), { once: true });
     this.addEventListener("focusin", () => sandbox.warm(), { once: true });
-    this.#source.addEventListener(
-      "focus",
-      () => void import("./editor/index.ts"),
-      { once: true },
-    );
+    // So does the editor. If it cannot be loaded, opening it says so.
+    const load = () => void this.#load().catch(() => undefined);
+    this.#source.addEventListener("focus", load, { once: true });
     this.#source.addEventListener("click", (event) => {
       const isSelecting = getSelection()?.isCollapsed === false;
       if (!isSelecting) void this.#open({ x: event.clientX, y: event.clientY });
@@ -100,79 +81,67 @@ class NotebookCell extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const isInEditor = event.target !== this.#source;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      if (event.defaultPrevented) return; // the editor has run the cell
-      event.preventDefault();
-      void this.run();
-    } else if (event.key === "Enter" && !isInEditor) {
-      event.preventDefault();
-      if (event.shiftKey) this.#runAndAdvance();
-      else void this.#open();
-    }
-  }
-
-  /** Turns the code into an editor; what has been typed is in no danger if that fails. */
-  #open(point?: { x: number; y: number }): Promise<void> {
-    return (this.#opening ??= this.#openOnce(point).catch(() => {
-      this.#opening = undefined;
-      this.#say(this.#notebook.words.cell.editorFailed);
-    }));
-  }
-
-  async #openOnce(point: { x: number; y: number } | undefined): Promise<void> {
-    const { openEditor } = await import("./editor/index.ts");
-    const { cell: words } = this.#notebook.words;
-    const help = fill(words.editorHelp, { keys: "Ctrl+Enter" });
-    const parent = document.createElement("div");
-    parent.className = "nb-editor";
-    const { scrollLeft } = this.#source;
-    this.#source.hidden = true;
-    this.#code.append(parent);
-    this.#editor = openEditor({
-      parent,
-      source: this.source,
-      label: `${fill(words.code, { cell: this.#id })}. ${help}`,
-      point,
-      onChange: (source) => {
-        this.#say("");
-        this.#notebook.edit(this.#id, source);
-        if (!this.#notebook.edits.isSaved()) this.#say(words.notSaved);
-      },
-      onRun: () => void this.run(),
-      onRunAndAdvance: () => this.#runAndAdvance(),
-      onEscape: () => this.#say(words.escape),
-    });
-    parent.querySelector(".cm-scroller")?.scrollTo({ left: scrollLeft });
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    const isOnCode = event.target === this.#source;
+    if (event.ctrlKey || event.metaKey) void this.run();
+    else if (isOnCode && event.shiftKey) this.#runAndAdvance();
+    else if (isOnCode) void this.#open();
+    else return;
+    event.preventDefault();
   }
 
   #runAndAdvance(): void {
     void this.run();
     const cells = [...document.querySelectorAll<HTMLElement>("nb-cell")];
     const next = cells[cells.indexOf(this) + 1];
-    const target = next?.querySelector<HTMLElement>(
-      ".cm-content, .nb-source:not([hidden])",
+    next
+      ?.querySelector<HTMLElement>(".cm-content, .nb-source:not([hidden])")
+      ?.focus();
+  }
+
+  #load(): Promise<CellText> {
+    this.#text ??= import("./cell-text.ts").then(
+      ({ CellText }) =>
+        new CellText({
+          id: this.#id,
+          notebook: this.#notebook,
+          code: this.#code,
+          source: this.#source,
+          say: (text) => this.#say(text),
+          run: () => void this.run(),
+          runAndAdvance: () => this.#runAndAdvance(),
+        }),
     );
-    target?.focus();
+    this.#text.catch(() => (this.#text = undefined)); // the next try loads anew
+    return this.#text;
+  }
+
+  /** Turns the code into an editor. */
+  async #open(point?: { x: number; y: number }): Promise<void> {
+    try {
+      (await this.#load()).open(point);
+    } catch {
+      this.#say(this.#notebook.words.cell.editorFailed);
+    }
+  }
+
+  /** Shows a text that the build has not drawn: at once, and coloured when that is possible. */
+  #show(source: string): void {
+    if (!this.#source.hidden)
+      this.#source.querySelector("code")!.textContent = source;
+    this.#load().then(
+      (text) => text.show(this.source),
+      () => undefined, // without colours, then
+    );
   }
 
   /** Back to the lesson's text, with a way to undo it. */
   #putBack(): void {
-    const { cell: words } = this.#notebook.words;
+    const { session, words } = this.#notebook;
     const before = this.source;
-    this.setSource(this.#notebook.session.original(this.#id));
-    this.#say(words.wasReset, [
-      { word: words.undo, act: () => this.setSource(before) },
-    ]);
-  }
-
-  /** Replaces the text, in the editor too if it is open. */
-  setSource(source: string): void {
-    this.#notebook.changed.delete(this.#id);
-    this.#say("");
-    if (this.#editor) this.#editor.setSource(source);
-    else void this.#paint(source);
-    this.#notebook.edit(this.#id, source);
+    this.setSource(session.original(this.#id));
+    const undo = () => this.setSource(before);
+    this.#say(words.cell.wasReset, [{ word: words.cell.undo, act: undo }]);
   }
 
   /** A text from storage: shown, and not run. */
@@ -180,52 +149,38 @@ class NotebookCell extends HTMLElement {
     const { changed, edits, session, words } = this.#notebook;
     if (edits.isDamaged()) this.#say(words.cell.damaged);
     if (!session.view(this.#id).isEdited) return;
-    void this.#paint(this.source);
+    this.#show(this.source);
     if (!changed.has(this.#id)) return;
+    const keep = () => {
+      this.#notebook.keep(this.#id);
+      this.#say("");
+    };
+    const take = () => this.setSource(session.original(this.#id));
     this.#say(words.cell.lessonChanged, [
-      {
-        word: words.cell.keepMine,
-        act: () => {
-          this.#notebook.keep(this.#id);
-          this.#say("");
-        },
-      },
-      {
-        word: words.cell.takeLesson,
-        act: () => this.setSource(session.original(this.#id)),
-      },
+      { word: words.cell.keepMine, act: keep },
+      { word: words.cell.takeLesson, act: take },
     ]);
-  }
-
-  async #paint(source: string): Promise<void> {
-    const code = this.#source.querySelector("code")!;
-    code.textContent = source;
-    const { paint } = await import("./editor/index.ts");
-    if (code.textContent === source) code.replaceChildren(paint(source));
   }
 
   #update(): void {
     const view = this.#notebook.session.view(this.#id);
-    const { cell: words } = this.#notebook.words;
-    const { state } = view;
+    const { state, isEdited } = view;
+    const isUnderWay = state === "running" || state === "queued";
     if (this.dataset.state !== state) {
       this.dataset.state = state;
       this.#watch(state);
-      this.#status.textContent =
-        state === "running" || state === "queued" ? "" : words[state];
+      const { cell: words } = this.#notebook.words;
+      this.#controls.status.textContent = isUnderWay ? "" : words[state];
     }
-    this.toggleAttribute("data-edited", view.isEdited);
-    this.#reset.hidden = !view.isEdited;
-    this.#output.toggleAttribute(
-      "data-stale",
-      state === "edited" || state === "stale",
-    );
-    void this.#showOutputs(view);
+    this.toggleAttribute("data-edited", isEdited);
+    this.#controls.reset.hidden = !isEdited;
+    const isOld = state === "edited" || state === "stale";
+    this.#output.toggleAttribute("data-stale", isOld);
+    if (!isUnderWay) void this.#showOutputs(view.outputs);
   }
 
-  async #showOutputs({ outputs, state }: CellView): Promise<void> {
-    const isUnderWay = state === "running" || state === "queued";
-    if (outputs === this.#shown || isUnderWay) return;
+  async #showOutputs(outputs: CellOutput[] | undefined): Promise<void> {
+    if (outputs === this.#shown) return;
     this.#shown = outputs;
     const nodes = outputs
       ? await this.#notebook.draw(outputs, this.#id)
@@ -251,60 +206,35 @@ class NotebookCell extends HTMLElement {
   /** Short runs change nothing but the output; longer ones offer Stop, then say so. */
   #watch(state: CellView["state"]): void {
     for (const timer of this.#timers) clearTimeout(timer);
-    this.#setSlow(false);
+    this.#offerStop(false);
     if (state !== "running") return;
+    const { status } = this.#controls;
+    const say = () => {
+      status.textContent = this.#notebook.words.cell.running;
+    };
     this.#timers = [
-      window.setTimeout(() => this.#setSlow(true), slow),
-      window.setTimeout(() => {
-        this.#status.textContent = this.#notebook.words.cell.running;
-      }, long),
+      window.setTimeout(() => this.#offerStop(true), slow),
+      window.setTimeout(say, long),
     ];
   }
 
-  #setSlow(isSlow: boolean): void {
-    this.toggleAttribute("data-slow", isSlow);
-    this.#stop.hidden = !isSlow;
-    this.#run.hidden = isSlow;
+  #offerStop(isOffered: boolean): void {
+    const { run, stop } = this.#controls;
+    const hasFocus = run.matches(":focus") || stop.matches(":focus");
+    stop.hidden = !isOffered;
+    run.hidden = isOffered;
+    if (hasFocus) (isOffered ? stop : run).focus();
   }
 
   #setEditing(): void {
     const editor = this.querySelector(".nb-editor");
-    this.toggleAttribute(
-      "data-editing",
-      editor?.contains(document.activeElement) ?? false,
-    );
+    const isEditing = editor?.contains(document.activeElement) ?? false;
+    this.toggleAttribute("data-editing", isEditing);
   }
 
-  /** One line below the code, with what can be done about it. */
-  #say(text: string, actions: { word: string; act: () => void }[] = []): void {
-    this.#notice.replaceChildren(
-      text,
-      ...actions.map(({ word, act }) => {
-        const each = document.createElement("button");
-        each.type = "button";
-        each.textContent = word;
-        each.addEventListener("click", act);
-        return each;
-      }),
-    );
+  #say(text: string, actions: Action[] = []): void {
+    showNotice(this.#controls.notice, text, actions);
   }
-}
-
-function button(
-  name: string,
-  icon: string,
-  word: string,
-  title: string,
-): HTMLButtonElement {
-  const element = toDom(
-    h(
-      "button",
-      { type: "button", class: name, title, hidden: name !== "nb-run" },
-      h("span", { "aria-hidden": "true" }, icon),
-      h("span", {}, word),
-    ),
-  );
-  return element as HTMLButtonElement;
 }
 
 customElements.define("nb-cell", NotebookCell);

@@ -100,11 +100,10 @@ function wordMessage(
   }
   const translated = faults[String(values.template)];
   if (!translated) return message;
-  const worded = Object.entries(values).map(([name, value]) => [
-    name,
-    faults[value] ?? value,
-  ]);
-  return `${values.op}: ${fill(translated, Object.fromEntries(worded))}`;
+  const worded: CellError["values"] = {};
+  for (const [name, value] of Object.entries(values))
+    worded[name] = faults[value] ?? value;
+  return `${values.op}: ${fill(translated, worded)}`;
 }
 
 function hintFor(error: CellError, words: RuntimeWords): string | undefined {

@@ -45,7 +45,7 @@ async function onPage(source: string): Promise<string[]> {
     const [text, name] =
       typeof node === "string"
         ? [node, ""]
-        : [node.children.join(""), String(node.attrs.class)];
+        : [node.children.map(String).join(""), String(node.attrs.class)];
     for (let i = 0; i < text.length; i++) classes.push(name);
   }
   return words(source, classes);

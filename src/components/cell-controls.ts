@@ -1,0 +1,67 @@
+import { fill } from "../i18n/fill.ts";
+import type { RuntimeWords } from "../i18n/runtime.ts";
+import { h, toDom, type VNode } from "../visual/node.ts";
+
+/** What a cell's script adds to the HTML of the build. */
+export interface CellControls {
+  run: HTMLElement;
+  stop: HTMLElement;
+  reset: HTMLElement;
+  /** The cell's state in words. */
+  status: HTMLElement;
+  notice: HTMLElement;
+}
+
+/** Adds buttons to a cell's head and a place for words above its output. */
+export function addControls(
+  cell: HTMLElement,
+  { cell: words }: RuntimeWords,
+): CellControls {
+  const keys = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘↵" : "Ctrl+↵";
+  const run = button("nb-run", "▸", words.run, `${words.run} (${keys})`);
+  const stop = button("nb-stop", "■", words.stop);
+  const reset = button("nb-reset", "↺", words.reset);
+  const toolbar = element(h("div", { class: "nb-toolbar" }));
+  toolbar.append(reset, stop, run);
+  cell.querySelector(".nb-head")?.append(toolbar);
+  const status = element(h("p", { class: "nb-status", role: "status" }));
+  const notice = element(h("p", { class: "nb-notice", role: "status" }));
+  cell.querySelector(".nb-output")?.before(status, notice);
+  const source = cell.querySelector<HTMLElement>(".nb-source");
+  const label = fill(words.code, { cell: cell.dataset.cell ?? "" });
+  source?.setAttribute("tabindex", "0");
+  source?.setAttribute("role", "group");
+  source?.setAttribute("aria-label", `${label}. ${words.openEditor}`);
+  stop.hidden = reset.hidden = true;
+  return { run, stop, reset, status, notice };
+}
+
+/** A choice that a notice offers. */
+export interface Action {
+  word: string;
+  act: () => void;
+}
+
+/** One line of words, with what can be done about them. */
+export function showNotice(
+  notice: HTMLElement,
+  text: string,
+  actions: Action[] = [],
+): void {
+  const buttons = actions.map(({ word, act }) => {
+    const each = element(h("button", { type: "button" }, word));
+    each.addEventListener("click", act);
+    return each;
+  });
+  notice.replaceChildren(text, ...buttons);
+}
+
+function button(name: string, icon: string, word: string, title = word) {
+  const attrs = { type: "button", class: name, title };
+  const sign = h("span", { "aria-hidden": "true" }, icon);
+  return element(h("button", attrs, sign, h("span", {}, word)));
+}
+
+function element(node: VNode): HTMLElement {
+  return toDom(node) as HTMLElement;
+}

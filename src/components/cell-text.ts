@@ -1,0 +1,77 @@
+import { fill } from "../i18n/fill.ts";
+import { type Editor, openEditor } from "./editor/editor.ts";
+import { paint } from "./editor/paint.ts";
+import type { PageNotebook } from "./notebook.ts";
+
+/** What the code needs of the cell that it stands in. */
+export interface TextHost {
+  id: string;
+  notebook: PageNotebook;
+  /** The frame around the code, and the code as the build has drawn it. */
+  code: HTMLElement;
+  source: HTMLElement;
+  say: (text: string) => void;
+  run: () => void;
+  runAndAdvance: () => void;
+}
+
+/** A cell's code in the reader's hands. This module and its editor load when that begins. */
+export class CellText {
+  readonly #host: TextHost;
+  #editor: Editor | undefined;
+
+  constructor(host: TextHost) {
+    this.#host = host;
+  }
+
+  /** Puts an editor in the place of the code, with the caret at a point of the window. */
+  open(point?: { x: number; y: number }): void {
+    if (this.#editor) return this.#editor.focus();
+    const { code, id, notebook, run, runAndAdvance, say, source } = this.#host;
+    const { cell: words } = notebook.words;
+    const help = fill(words.editorHelp, { keys: "Ctrl+Enter" });
+    const parent = document.createElement("div");
+    parent.className = "nb-editor";
+    const { scrollLeft } = source;
+    source.hidden = true;
+    code.append(parent);
+    this.#editor = openEditor({
+      parent,
+      source: notebook.session.source(id),
+      label: `${fill(words.code, { cell: id })}. ${help}`,
+      point,
+      onChange: (text) => {
+        notebook.edit(id, text);
+        say(notebook.edits.isSaved() ? "" : words.notSaved);
+      },
+      onRun: run,
+      onRunAndAdvance: runAndAdvance,
+      onEscape: () => say(words.escape),
+    });
+    parent.querySelector(".cm-scroller")?.scrollTo({ left: scrollLeft });
+    stayAboveKeyboard();
+  }
+
+  /** Shows another text, in the editor as one step that undo takes back. */
+  show(text: string): void {
+    if (this.#editor) return this.#editor.setSource(text);
+    this.#host.source.querySelector("code")?.replaceChildren(paint(text));
+  }
+}
+
+let isWatching = false;
+
+/** Tells the style sheet how much of the window a phone's keyboard covers. */
+function stayAboveKeyboard(): void {
+  const viewport = window.visualViewport;
+  if (isWatching || !viewport) return;
+  isWatching = true;
+  const update = () => {
+    const covered = innerHeight - viewport.height - viewport.offsetTop;
+    const { style } = document.documentElement;
+    style.setProperty("--nb-keyboard", `${Math.max(0, covered)}px`);
+  };
+  viewport.addEventListener("resize", update);
+  viewport.addEventListener("scroll", update);
+  update();
+}
