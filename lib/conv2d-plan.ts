@@ -118,7 +118,7 @@ function weightShape(
   if (weightCin * groups !== Cin) {
     throw fault(
       op,
-      "the input has {Cin} channels, but the weight {shape} with groups {groups} is made for {expected}; make Cin of both agree",
+      "the input has Cin = {Cin}, but the weight {shape} with groups {groups} is made for Cin = {expected}; make both agree",
       { Cin, shape: show(shape), groups, expected: weightCin * groups },
     );
   }
@@ -131,7 +131,7 @@ function checkBias(op: string, bias: Tensor | undefined, Cout: number): void {
   if (ndim === 1 && shape[0] === Cout) return;
   throw fault(
     op,
-    "the bias has shape {shape}, but there are {Cout} output channels; give it shape [{Cout}]",
+    "the bias has shape {shape}, but Cout = {Cout}; give it shape [{Cout}]",
     { shape: show(shape), Cout },
   );
 }

@@ -18,12 +18,12 @@ const library: Record<string, string> = {
     "形状 {shape} 能放 {wanted} 个元素，可是这里有 {count} 个；请让各个长度之积等于 {count}",
   "steps of {step} never lead from {start} to {end}; change the sign or size of step":
     "每步 {step}，从 {start} 永远走不到 {end}；请改步长的正负或大小",
-  "the bias has shape {shape}, but there are {Cout} output channels; give it shape [{Cout}]":
-    "偏置的形状是 {shape}，输出通道却有 {Cout} 个；请让它的形状是 [{Cout}]",
+  "the bias has shape {shape}, but Cout = {Cout}; give it shape [{Cout}]":
+    "偏置的形状是 {shape}，而 Cout = {Cout}；请让它的形状是 [{Cout}]",
   "the data are {value}; give a Float32Array, or call tensor(values)":
     "数据是 {value}；请给 Float32Array，或者改用 tensor(values)",
-  "the input has {Cin} channels, but the weight {shape} with groups {groups} is made for {expected}; make Cin of both agree":
-    "输入有 {Cin} 个通道，而形状 {shape}、groups 为 {groups} 的权重要 {expected} 个；请让两边的输入通道数一致",
+  "the input has Cin = {Cin}, but the weight {shape} with groups {groups} is made for Cin = {expected}; make both agree":
+    "输入的 Cin = {Cin}，而形状 {shape}、groups 为 {groups} 的权重要 Cin = {expected}；请让两边一致",
   "the input has {ndim} axes, shape {shape}, not 4: [N, Cin, H, W]; reshape it, a single [H, W] to [1, 1, H, W]":
     "输入有 {ndim} 条轴，形状 {shape}，应当是 4 条：[N, Cin, H, W]；请先 reshape，单个 [H, W] 变成 [1, 1, H, W]",
   "the kernel spans {span} but the padded input is {padded} (padding {before} + {name} {size} + padding {after}); enlarge padding or shrink the kernel":
