@@ -2,7 +2,8 @@ import * as convbook from "../../lib/index.ts";
 import type { CompiledCell } from "../notebook/cell.ts";
 import type { BrokenCell } from "../notebook/graph.ts";
 import type { CellOutput } from "../notebook/output.ts";
-import { compileOrBreak, runCells } from "../notebook/run-cells.ts";
+import { compileOrBreak } from "../notebook/compile.ts";
+import { runCells } from "../notebook/run-cells.ts";
 import { reseed } from "../notebook/sandbox/reseed.ts";
 import { LessonProblem, type LessonCell } from "./extract.ts";
 

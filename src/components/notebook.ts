@@ -41,7 +41,7 @@ export class PageNotebook {
       })),
       modules: data.modules,
       spawn: () => this.sandbox.spawn(),
-      loadCompiler: () => import("../notebook/run-cells.ts"),
+      loadCompiler: () => import("../notebook/compile.ts"),
     });
     this.edits = openEdits(localStore(), editsKey(data.lesson, data.lang));
     this.#restore();

@@ -7,9 +7,10 @@ import type {
   NameUse,
   Place,
 } from "./cell.ts";
+import type { BrokenCell } from "./graph.ts";
 import { globals } from "./globals.ts";
 import { parseJavaScript, parseTypeScript } from "./parse.ts";
-import { problemAt } from "./problem.ts";
+import { CellProblem, problemAt } from "./problem.ts";
 import { provided, providedModule } from "./provided.ts";
 import { findNames, type Names } from "./scope.ts";
 import { placeAt, SourceText } from "./source-text.ts";
@@ -30,6 +31,16 @@ export function compileCell(cell: CellSource): CompiledCell {
     if (!(error instanceof RangeError)) throw error;
     const place = { line: 1, column: 1 };
     throw problemAt(cell.id, place, "syntax", "the code is nested too deeply");
+  }
+}
+
+/** A cell that does not compile, as data. */
+export function compileOrBreak(source: CellSource): CompiledCell | BrokenCell {
+  try {
+    return compileCell(source);
+  } catch (problem) {
+    if (!(problem instanceof CellProblem)) throw problem;
+    return { id: source.id, error: problem.error };
   }
 }
 

@@ -1,9 +1,8 @@
-import type { CellSource, CompiledCell } from "./cell.ts";
-import { compileCell } from "./compile.ts";
+import type { CellSource } from "./cell.ts";
+import { compileOrBreak } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
-import { type BrokenCell, linkCells } from "./graph.ts";
+import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
-import { CellProblem } from "./problem.ts";
 
 export interface RunOptions {
   /** What cells may import, by specifier. */
@@ -36,16 +35,6 @@ export async function runCells(
   const emit = (message: ExecutorMessage) => record(message, results);
   await createExecutor({ emit, modules, seed }).run(0, [...linked.values()]);
   return results;
-}
-
-/** A cell that does not compile, as data. */
-export function compileOrBreak(source: CellSource): CompiledCell | BrokenCell {
-  try {
-    return compileCell(source);
-  } catch (problem) {
-    if (!(problem instanceof CellProblem)) throw problem;
-    return { id: source.id, error: problem.error };
-  }
 }
 
 function resultOf(error: CellError | undefined): CellResult {

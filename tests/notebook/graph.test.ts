@@ -5,7 +5,7 @@ import {
   linkCells,
   type Links,
 } from "../../src/notebook/graph.ts";
-import { compileOrBreak } from "../../src/notebook/run-cells.ts";
+import { compileOrBreak } from "../../src/notebook/compile.ts";
 
 const modules = { convbook: ["conv2d", "ones", "Tensor"] };
 
