@@ -1,6 +1,7 @@
 import type { CompiledCell } from "./cell.ts";
 import { digest } from "./digest.ts";
 import { type BrokenCell, type Links, linkCells } from "./graph.ts";
+import type { CellError } from "./output.ts";
 
 /** A cell as the lesson ships it. */
 export interface LessonCell {
@@ -102,9 +103,9 @@ export class Program {
    * so is what the cell puts out.
    */
   signature(id: string): string {
-    return sign([id, ...(this.#upstream.get(id) ?? [])], (each) =>
-      this.source(each),
-    );
+    const { errors } = this.#compiled.links;
+    const ids = [id, ...(this.#upstream.get(id) ?? [])];
+    return sign(ids, (each) => this.source(each), errors.get(id));
   }
 
   /** The signature that the cell has in the lesson as shipped. */
@@ -135,9 +136,8 @@ export class Program {
   }
 
   #setCompiled(text: Text, next: BrokenCell | CompiledCell): void {
-    // What a broken cell last defined still tells which cells depend on it.
     text.compiled =
-      "error" in next ? { ...next, defines: text.compiled.defines } : next;
+      "error" in next ? { ...next, defines: likelyDefines(text) } : next;
     text.compiledSource = text.source;
   }
 
@@ -156,7 +156,8 @@ export class Program {
     this.#compiled = {
       links,
       source,
-      signature: (id) => sign([id, ...(upstream.get(id) ?? [])], source),
+      signature: (id) =>
+        sign([id, ...(upstream.get(id) ?? [])], source, links.errors.get(id)),
     };
   }
 
@@ -167,7 +168,28 @@ export class Program {
   }
 }
 
-/** Ids count too: cells with the same text draw different random numbers. */
-function sign(ids: string[], source: (id: string) => string): string {
-  return digest(ids.map((id) => `${id}\0${source(id)}`).join("\0"));
+/**
+ * Names that a cell which does not compile would define: those of the lesson's text, and what
+ * looks like a declaration in the reader's. Cells that read them wait instead of reading another
+ * cell's; and it depends on the texts alone, not on what was typed in between.
+ */
+function likelyDefines({ original, source }: Text): string[] {
+  const declared = source.matchAll(
+    /\b(?:class|const|function|let|var)\s+([\p{L}$_][\p{L}\p{N}$_]*)/gu,
+  );
+  const names = [...declared].map(([, name]) => name!);
+  return [...new Set([...(original.compiled.defines ?? []), ...names])];
+}
+
+/**
+ * Ids count too: cells with the same text draw different random numbers. So does why a cell cannot
+ * run: "defined only further down" depends on cells that it does not depend on.
+ */
+function sign(
+  ids: string[],
+  source: (id: string) => string,
+  error: CellError | undefined,
+): string {
+  const texts = ids.map((id) => `${id}\0${source(id)}`);
+  return digest([...texts, JSON.stringify(error)].join("\0"));
 }

@@ -22,4 +22,5 @@ export type WorkerMessage =
   | { type: "idle"; run: number };
 
 /** How a run ended, as the page sees it. */
-export type RunEnd = "crashed" | "flood" | "idle" | "stopped" | "timeout" | "unavailable";
+export type RunEnd =
+  "crashed" | "flood" | "idle" | "stopped" | "timeout" | "unavailable";

@@ -2,18 +2,15 @@ import type { LinkedCell } from "./cell.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import { planRun } from "./plan.ts";
 import { type Compiled, Program, type ProgramOptions } from "./program.ts";
-import type { RunEnd, WorkerMessage } from "./protocol.ts";
+import {
+  blockedBy,
+  type CellEnd,
+  failure,
+  Runner,
+  type SessionWorker,
+} from "./runner.ts";
 
-/** The worker that a session runs its cells in. */
-export interface SessionWorker {
-  readonly alive: boolean;
-  run(
-    cells: LinkedCell[],
-    onMessage: (message: WorkerMessage) => void,
-    options?: { timeoutMs?: number },
-  ): Promise<RunEnd>;
-  kill(): void;
-}
+export type { SessionWorker };
 
 export interface SessionOptions extends ProgramOptions {
   spawn: () => Promise<SessionWorker>;
@@ -58,14 +55,12 @@ interface LastRun {
  */
 export class Session {
   readonly #program: Program;
-  readonly #spawn: SessionOptions["spawn"];
-  readonly #limit: number;
+  readonly #runner: Runner;
   readonly #listeners = new Set<(id: string) => void>();
   readonly #lastRuns = new Map<string, LastRun>();
   readonly #phases = new Map<string, "queued" | "running">();
-  /** Signatures of the values that the live worker holds. */
-  readonly #values = new Map<string, string>();
-  #worker: SessionWorker | undefined;
+  /** What the running cell has put out so far. */
+  readonly #incoming = new Map<string, CellOutput[]>();
   /** Cells to run when the present run has ended. */
   #waiting = new Set<string>();
   #isFresh = false;
@@ -75,8 +70,7 @@ export class Session {
 
   constructor({ spawn, limit = 10, ...options }: SessionOptions) {
     this.#program = new Program(options);
-    this.#spawn = spawn;
-    this.#limit = limit;
+    this.#runner = new Runner(spawn, limit);
   }
 
   /** Ids, top to bottom. */
@@ -107,7 +101,7 @@ export class Session {
     const source = this.source(id);
     const isEdited = source !== this.original(id);
     const last = this.#lastRuns.get(id);
-    const outputs = last?.outputs;
+    const outputs = this.#incoming.get(id) ?? last?.outputs;
     const phase = this.#phases.get(id);
     if (phase) return { state: phase, outputs, isEdited };
     const signature = this.#program.signature(id);
@@ -130,6 +124,14 @@ export class Session {
   }
 
   /**
+   * Compiles what has been edited, so that cells which an edit gives or takes a name are out of
+   * date at once and not only at the next run. Rejects if the compiler cannot be loaded.
+   */
+  async prepare(): Promise<void> {
+    await this.#compile();
+  }
+
+  /**
    * Runs a cell, what it needs, and what depends on it and is out of date; ends with the run.
    * Rejects if the compiler cannot be loaded: then no cell runs.
    */
@@ -149,7 +151,7 @@ export class Session {
     this.#stops += 1;
     for (const id of this.#waiting) this.#setPhase(id, undefined);
     this.#waiting.clear();
-    this.#worker?.kill();
+    this.#runner.kill();
   }
 
   /** A cell and all that it needs, ready for a worker of one's own; or why it cannot run. */
@@ -174,13 +176,12 @@ export class Session {
     while (this.#waiting.size > 0) {
       const ids = this.#waiting;
       this.#waiting = new Set();
-      if (this.#isFresh) this.#dropWorker();
+      if (this.#isFresh) this.#runner.drop();
       this.#isFresh = false;
       const stops = this.#stops;
       try {
         const compiled = await this.#compile();
-        const plan = this.#plan(ids, compiled);
-        await this.#runPlan(plan, compiled, () => this.#stops !== stops);
+        await this.#runAsked(ids, compiled, () => this.#stops !== stops);
       } catch (error) {
         this.#waiting.clear();
         throw error;
@@ -199,78 +200,92 @@ export class Session {
     return compiled;
   }
 
+  /** Runs cells and what goes with them; one that ends its worker does not keep back the rest. */
+  async #runAsked(
+    asked: Set<string>,
+    compiled: Compiled,
+    isStopped: () => boolean,
+  ): Promise<void> {
+    if (isStopped()) return;
+    const plan = this.#plan(asked, compiled);
+    for (const id of plan) this.#setPhase(id, "queued");
+    const failed = new Set<string>();
+    for (let left = plan; left.length > 0;) {
+      const [id, ...rest] = left as [string, ...string[]];
+      left = rest;
+      const { errors, linked } = compiled.links;
+      const cell = linked.get(id);
+      const error = errors.get(id) ?? (cell && blockedBy(cell, failed));
+      let end: CellEnd = "failed";
+      if (error) this.#refuse(id, error, compiled);
+      else if (cell) end = await this.#runCell(cell, compiled, isStopped);
+      if (end === "stopped" || isStopped()) return;
+      if (end === "unavailable") return this.#giveUp(plan, asked, compiled);
+      if (end !== "done") failed.add(id);
+      if (end === "lost") left = this.#resume(rest, failed, compiled);
+    }
+  }
+
   /** The cells to run, in order. */
   #plan(asked: Set<string>, compiled: Compiled): string[] {
-    const isAlive = this.#worker?.alive ?? false;
     const state = (id: string) => this.view(id).state;
     return planRun(asked, this.ids, compiled.links, {
       isEdited: (id) => state(id) === "edited",
       // A failure that is not out of date would be the same again.
       isStale: (id) => state(id) === "stale" || state(id) === "blocked",
-      hasValue: (id) =>
-        isAlive && this.#values.get(id) === compiled.signature(id),
+      hasValue: (id) => this.#runner.hasValue(id, compiled.signature(id)),
     });
   }
 
-  async #runPlan(
-    plan: string[],
-    compiled: Compiled,
-    isStopped: () => boolean,
-  ): Promise<void> {
-    if (isStopped()) return;
+  /** The rest of a plan whose worker has ended, with the values that this took along. */
+  #resume(rest: string[], failed: Set<string>, compiled: Compiled): string[] {
+    const plan = planRun(new Set(rest), this.ids, compiled.links, {
+      isEdited: () => false,
+      isStale: () => false,
+      hasValue: (id) =>
+        failed.has(id) || this.#runner.hasValue(id, compiled.signature(id)),
+    });
     for (const id of plan) this.#setPhase(id, "queued");
-    const failed = new Set<string>();
-    for (const id of plan) {
-      const { errors, linked } = compiled.links;
-      const inputs = Object.values(linked.get(id)?.inputs ?? {});
-      const cell = inputs.find((input) => failed.has(input));
-      const blocked = cell && failure("blocked", { cell }, `${cell} failed`);
-      const error = errors.get(id) ?? blocked;
-      if (error) this.#refuse(id, error, compiled);
-      else if (!(await this.#runCell(id, compiled, isStopped))) return;
-      if (this.#lastRuns.get(id)?.result !== "done") failed.add(id);
-    }
+    return plan;
   }
 
-  /** False if the run was stopped, or the worker ended before the cell did. */
   async #runCell(
-    id: string,
+    cell: LinkedCell,
     compiled: Compiled,
     isStopped: () => boolean,
-  ): Promise<boolean> {
-    const cell = compiled.links.linked.get(id)!;
+  ): Promise<CellEnd> {
+    const { id } = cell;
+    const outputs: CellOutput[] = [];
+    const signature = compiled.signature(id);
+    const end = await this.#runner.run(cell, signature, {
+      isStopped,
+      onStart: () => {
+        this.#incoming.set(id, outputs);
+        this.#setPhase(id, "running");
+      },
+      onOutput: (output) => {
+        outputs.push(output);
+        this.#tell(id);
+      },
+    });
+    if (!this.#incoming.delete(id)) return end;
     // Not the present text: it may have been edited since it was compiled.
     const source = compiled.source(id);
-    const signature = compiled.signature(id);
-    const outputs: CellOutput[] = [];
-    let ok = false;
-    const worker = await this.#liveWorker();
-    if (isStopped()) return false;
-    this.#setPhase(id, "running");
-    this.#values.delete(id);
-    const end = await worker.run(
-      [cell],
-      (message) => {
-        if (message.type === "output") outputs.push(message.output);
-        else if (message.type === "end") ok = message.ok;
-      },
-      { timeoutMs: this.#limit * 1000 },
-    );
-    if (ok && end === "idle") this.#values.set(id, signature);
-    if (end !== "idle") {
-      this.#dropWorker();
-      const error = failure(end, { seconds: this.#limit });
-      outputs.push({ kind: "error", error });
-    }
-    const result = ok && end === "idle" ? "done" : "failed";
+    const result = end === "done" ? end : "failed";
     this.#lastRuns.set(id, { signature, source, result, outputs });
     this.#setPhase(id, undefined);
-    return end === "idle" && !isStopped();
+    return end;
+  }
+
+  /** Says where the reader looks that nothing can run; the other outputs of the lesson stay. */
+  #giveUp(plan: string[], asked: Set<string>, compiled: Compiled): void {
+    const id = plan.find((each) => asked.has(each));
+    if (id) this.#refuse(id, failure("unavailable", {}), compiled);
   }
 
   /** The cell cannot run: its error is what it shows. */
   #refuse(id: string, error: CellError, compiled: Compiled): void {
-    this.#values.delete(id);
+    this.#runner.forget(id);
     this.#lastRuns.set(id, {
       signature: compiled.signature(id),
       source: compiled.source(id),
@@ -278,18 +293,6 @@ export class Session {
       outputs: [{ kind: "error", error }],
     });
     this.#setPhase(id, undefined);
-  }
-
-  async #liveWorker(): Promise<SessionWorker> {
-    if (this.#worker?.alive) return this.#worker;
-    this.#dropWorker();
-    return (this.#worker = await this.#spawn());
-  }
-
-  #dropWorker(): void {
-    this.#worker?.kill();
-    this.#worker = undefined;
-    this.#values.clear();
   }
 
   #setPhase(id: string, phase: "queued" | "running" | undefined): void {
@@ -302,12 +305,4 @@ export class Session {
   #tell(...ids: string[]): void {
     for (const id of ids) for (const listener of this.#listeners) listener(id);
   }
-}
-
-function failure(
-  code: CellError["code"],
-  values: CellError["values"],
-  message = "",
-): CellError {
-  return { code, message, values, frames: [] };
 }

@@ -1,6 +1,7 @@
 import type { CellSource } from "../../src/notebook/cell.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
-import { compileOrBreak, runCells } from "../../src/notebook/run-cells.ts";
+import { compileOrBreak } from "../../src/notebook/compile.ts";
+import { runCells } from "../../src/notebook/run-cells.ts";
 import { Session } from "../../src/notebook/session.ts";
 import { InProcessWorker } from "./in-process-worker.ts";
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { InProcessWorker } from "./in-process-worker.ts";
 import { Notebook } from "./notebook.ts";
 
@@ -119,6 +119,21 @@ describe("what is out of date", () => {
     await notebook.run("d");
     notebook.session.edit("a", "const x = 3; x");
     expect(notebook.states).toBe("edited stale stale stale");
+  });
+
+  test("an edit that takes over a name shows once it is prepared, before any run", async () => {
+    const notebook = new Notebook("const x = 1", "7", "x");
+    notebook.session.edit("b", "const x = 2");
+    expect(notebook.states).toBe("built edited built");
+    await notebook.session.prepare();
+    expect(notebook.states).toBe("built edited stale");
+  });
+
+  test("a cell is out of date when the reason why it cannot run is", async () => {
+    const notebook = new Notebook("x", "const x = 1", "7");
+    notebook.session.edit("b", "const y = 1");
+    await notebook.session.prepare();
+    expect(notebook.states).toBe("stale edited built");
   });
 
   test("a cell whose name is gone is out of date, and the page is told", async () => {
@@ -278,7 +293,27 @@ describe("failures", () => {
     ]);
   });
 
-  test("where no worker starts, the cell says that it cannot run here", async () => {
+  test("a cell that ends its worker keeps back only those that need it", async () => {
+    const never = "await new Promise(() => {});";
+    const notebook = new Notebook(
+      "const x = 1",
+      `const y = 1; ${never}`,
+      "y",
+      "x",
+    );
+    const run = notebook.session.runAll();
+    await vi.waitUntil(() => notebook.state("b") === "running");
+    notebook.worker.kill("timeout");
+    await run;
+    expect(notebook.states).toBe("done failed blocked done");
+    expect(notebook.shown("c")).toBe("blocked:b");
+    expect(notebook.workers.map(({ ran }) => ran.join(""))).toEqual([
+      "ab",
+      "ad",
+    ]);
+  });
+
+  test("where no worker starts, the cell that was asked for says so, and the rest stays", async () => {
     const notebook = chain();
     notebook.spawn = async () => {
       const worker = new InProcessWorker({});
@@ -286,8 +321,8 @@ describe("failures", () => {
       return worker;
     };
     await notebook.run("c");
-    expect(notebook.shown("a")).toBe("unavailable");
-    expect(notebook.states).toBe("failed built built built");
+    expect(notebook.shown("c")).toBe("unavailable");
+    expect(notebook.states).toBe("built built failed built");
   });
 
   test("a compiler that does not load leaves text and outputs, and the next run tries again", async () => {
@@ -341,6 +376,17 @@ describe("stop and queue", () => {
     resolve();
     await run;
     expect(notebook.states).toBe("built built built built");
+  });
+
+  test("what a running cell has put out shows at once", async () => {
+    const notebook = new Notebook(`console.log("on"); ${gate}`);
+    const run = notebook.session.run("a");
+    await notebook.isAtGate;
+    expect(notebook.state("a")).toBe("running");
+    expect(notebook.shown("a")).toBe("on");
+    expect(notebook.told()).toBe("a");
+    notebook.openGate();
+    await run;
   });
 
   test("stop without a run does no harm", async () => {
