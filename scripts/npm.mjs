@@ -126,9 +126,9 @@ export function npmSentence(doing, printed) {
     .filter((line) => !/^npm notice/.test(line))
     .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim())
     .filter((line) => line && !/complete log of this run|_logs/.test(line));
-  // A lockfile's disagreement is told first, and followed by npm's usage.
+  // These two are told early, and followed by general advice.
   const last =
-    lines.find((line) => /^(Missing|Invalid):/.test(line)) ||
+    lines.find((line) => /^(Missing|Invalid):|, reason: /.test(line)) ||
     lines[lines.length - 1] ||
     "nothing";
   const found = CAUSES.find(([pattern]) =>

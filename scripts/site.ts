@@ -20,6 +20,8 @@ export interface Site {
 export async function serveSite(port: number): Promise<Site> {
   if (!existsSync(join(ROOT, "dist/index.html")))
     throw new Stop("serve: dist/ holds no site; run npm run build first");
+  // Astro keeps its telemetry's settings in the home folder, which may be read-only.
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const server = await preview({
     root: ROOT,
     logLevel: "error",
