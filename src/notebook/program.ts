@@ -65,6 +65,8 @@ export class Program {
         return [compiled.id, { ...text, known, shipped: "" }];
       }),
     );
+    for (const text of this.#texts.values())
+      this.#setCompiled(text, text.compiled);
     this.#link();
     for (const [id, text] of this.#texts) text.shipped = this.signature(id);
   }
