@@ -1,26 +1,21 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const port = 4399;
-
+/** `npm run test:journeys` serves the built site and says where it and the browser are. */
 export default defineConfig({
   testDir: "tests/journeys",
   outputDir: ".cache/journeys",
   workers: 2,
   fullyParallel: true,
-  reporter: [["list"]],
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://localhost:${port}`,
+    baseURL: process.env.CONVBOOK_URL,
     launchOptions: {
-      executablePath: process.env.CONVBOOK_CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CONVBOOK_CHROMIUM,
       args: ["--no-sandbox"],
     },
-  },
-  // The built site, as a reader gets it; `npm test` builds before it comes here.
-  webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
-    url: `http://localhost:${port}/en/`,
-    reuseExistingServer: !process.env.CI,
   },
 });

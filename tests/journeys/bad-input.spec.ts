@@ -1,0 +1,113 @@
+import { expect, test } from "@playwright/test";
+import { cell, openLesson, output, run, typeAndRun } from "./lesson.ts";
+
+const many = 'for (let i = 0; i < 1e6; i++) console.log("line", i);';
+const huge = `const kept = [];
+while (true) kept.push(new Float64Array(2 ** 24).fill(1));`;
+
+/** What a reader types, and what the page says, in English and in Chinese. */
+const cases: [what: string, source: string, en: string, zh: string][] = [
+  ["a syntax error", "const a = ;", "Syntax error", "语法错误"],
+  [
+    "full-width punctuation",
+    "Math.max（1）",
+    "full-width character",
+    "全角字符",
+  ],
+  [
+    "a misused type",
+    'import { conv2d } from "convbook";\nconv2d("x", 1);',
+    "not a Tensor",
+    "不是张量",
+  ],
+  [
+    "an unknown name",
+    "compConv2e(1);",
+    "did you mean compConv2d?",
+    "是不是想写 compConv2d",
+  ],
+  [
+    "a name defined only below",
+    "unread(8, 3, 1, 2);",
+    "defined only further down, in cell unread-rows",
+    "在下面的代码格 unread-rows 里才定义",
+  ],
+  [
+    "another cell's variable",
+    "X = 1;",
+    "belongs to cell four-axes",
+    "属于代码格 four-axes",
+  ],
+  ["an unsupported feature", "enum E { A }", "needs a compiler", "需要编译"],
+  [
+    "a wrong import",
+    'import { conv3d } from "convbook"; conv3d;',
+    "has no export conv3d",
+    "没有导出 conv3d",
+  ],
+  [
+    "a kernel that is too large",
+    'import { outputSize } from "convbook";\noutputSize(2, 3);',
+    "the kernel spans 3",
+    "卷积核跨 3",
+  ],
+  ["a thrown value", 'throw "no";', "which is not an Error", "它不是 Error"],
+  ["a million lines", many, "more were not kept", "没有保留"],
+  ["an endless loop", "while (true) {}", "Stopped after 10 s", "运行了 10 秒"],
+];
+
+for (const [what, source, en, zh] of cases)
+  for (const [language, says] of [
+    ["en", en],
+    ["zh", zh],
+  ] as const)
+    test(`${language}: ${what} is explained where it happened`, async ({
+      page,
+    }) => {
+      await openLesson(page, language);
+      await typeAndRun(page, "experiment-1", source);
+      await expect(output(page, "experiment-1")).toContainText(says, {
+        timeout: 25_000,
+      });
+      await run(page, "comp-conv2d");
+      await expect(cell(page, "comp-conv2d")).toHaveAttribute(
+        "data-state",
+        "done",
+      );
+      await page.reload();
+      await expect(cell(page, "experiment-1").locator(".nb-source")).toHaveText(
+        source,
+      );
+    });
+
+test("taking all memory ends that run only", async ({ page }) => {
+  test.slow();
+  await openLesson(page);
+  await typeAndRun(page, "experiment-1", huge);
+  await expect(cell(page, "experiment-1")).toHaveAttribute(
+    "data-state",
+    "failed",
+    { timeout: 40_000 },
+  );
+  await expect(cell(page, "experiment-1").locator(".cm-content")).toContainText(
+    "kept.push",
+  );
+  await run(page, "experiment-2");
+  await expect(cell(page, "experiment-2")).toHaveAttribute(
+    "data-state",
+    "done",
+  );
+});
+
+test("an error marks its line", async ({ page }) => {
+  await openLesson(page);
+  await typeAndRun(
+    page,
+    "experiment-1",
+    "const a = 1;\n\nthrow new Error('no');",
+  );
+  await expect(cell(page, "experiment-1").locator(".nb-error-line")).toHaveCSS(
+    "--line",
+    "3",
+  );
+});

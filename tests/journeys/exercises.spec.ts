@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { openLesson, type } from "./lesson.ts";
+
+const read = (name: string) =>
+  readFileSync(`content/exercises/corr2d/${name}.ts`, "utf8");
+
+test("corr2d: the starter is told what is missing", async ({ page }) => {
+  await openLesson(page);
+  const exercise = page.locator("#exercise-corr2d");
+  await exercise.getByRole("button", { name: "Check" }).click();
+  await expect(exercise.locator(".ex-wrong")).toContainText("empty array");
+  await expect(exercise.locator(".ex-mark")).toContainText("Tried");
+});
+
+for (const [mistake, says] of [
+  ["kernel-flipped", /flip|turn|180/i],
+  ["padding-total", /total/i],
+  ["strides-swapped", /stride/i],
+  ["ceil", /round/i],
+] as const)
+  test(`corr2d: ${mistake} is recognised`, async ({ page }) => {
+    await openLesson(page);
+    await type(page, "corr2d", read(`mistakes/${mistake}`));
+    const exercise = page.locator("#exercise-corr2d");
+    await exercise.getByRole("button", { name: "Check" }).click();
+    await expect(exercise.locator(".ex-wrong")).toContainText(says);
+  });
+
+test("corr2d: the solution passes, and the mark stays", async ({ page }) => {
+  await openLesson(page, "zh");
+  await type(page, "corr2d", read("solution"));
+  const exercise = page.locator("#exercise-corr2d");
+  await exercise.getByRole("button", { name: "检查" }).click();
+  await expect(exercise.locator(".ex-right")).toContainText("正确");
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise.locator(".ex-mark")).toHaveText("✓ 已完成");
+});
+
+test("corr2d: a loop that never ends is stopped and said", async ({ page }) => {
+  await openLesson(page);
+  await type(page, "corr2d", "function corr2d() { while (true) {} }");
+  const exercise = page.locator("#exercise-corr2d");
+  await exercise.getByRole("button", { name: "Check" }).click();
+  await exercise.getByRole("button", { name: "Stop" }).click();
+  await expect(exercise.locator(".ex-verdict")).toContainText("stopped");
+});
+
+test("hints open one at a time, the solution on request", async ({ page }) => {
+  await openLesson(page);
+  const exercise = page.locator("#exercise-corr2d");
+  const hints = exercise.locator(".ex-hint > summary");
+  await expect(hints.nth(0)).toBeVisible();
+  await expect(hints.nth(1)).toBeHidden();
+  await hints.nth(0).click();
+  await expect(hints.nth(1)).toBeVisible();
+  await expect(exercise.locator(".ex-solution .listing")).toBeHidden();
+  await exercise.locator(".ex-solution > summary").click();
+  await expect(exercise.locator(".ex-solution .listing")).toBeVisible();
+});
+
+test("last-example: right by luck is told, and all stages lead to Done", async ({
+  page,
+}) => {
+  await openLesson(page);
+  const exercise = page.locator("#exercise-last-example");
+  const check = exercise.getByRole("button", { name: "Check" });
+  const fill = (name: string, value: string) =>
+    exercise.locator(`input[name="${name}"]`).fill(value);
+
+  await fill("total-padding-w", "1");
+  await fill("numerator-h", "8");
+  await fill("numerator-w", "8");
+  await fill("chapter-shape", "2×2");
+  await check.click();
+  await expect(
+    exercise.locator("#last-example-total-padding-w-said"),
+  ).toContainText(/each side|per side|both sides/);
+  await expect(
+    exercise.locator("#last-example-chapter-shape-said"),
+  ).toContainText(/luck|happens/i);
+
+  await fill("total-padding-w", "2");
+  await fill("numerator-w", "9");
+  await check.click();
+  await fill("wider-shape", "［２，４］");
+  await check.click();
+  for (const stage of ["first-draw", "second-draw"]) {
+    const legend = exercise.locator(`[data-stage="${stage}"] legend`);
+    await expect(legend).toContainText(/\d+×\d+/);
+    await fill(`${stage}-shape`, rightShape(await legend.innerText()));
+    await check.click();
+  }
+  await expect(exercise.locator(".ex-mark")).toHaveText("✓ Done");
+});
+
+/** Counts the windows that fit: nothing of the exercise's own arithmetic. */
+function rightShape(text: string): string {
+  const [
+    inputH,
+    inputW,
+    kernelH,
+    kernelW,
+    paddingH,
+    paddingW,
+    strideH,
+    strideW,
+  ] = [...text.matchAll(/\d+/g)].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const count = (
+    size: number,
+    kernel: number,
+    padding: number,
+    stride: number,
+  ) => {
+    let windows = 0;
+    for (let at = -padding; at + kernel <= size + padding; at += stride)
+      windows++;
+    return windows;
+  };
+  return `${count(inputH, kernelH, paddingH, strideH)}x${count(inputW, kernelW, paddingW, strideW)}`;
+}

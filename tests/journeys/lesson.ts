@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Opens the lesson in a language. */
+export async function openLesson(
+  page: Page,
+  language: "en" | "zh" = "en",
+): Promise<void> {
+  await page.goto(`/${language}/build-it/`);
+  await expect(cell(page, "four-axes")).toHaveAttribute("data-state", /./);
+}
+
+export function cell(page: Page, id: string): Locator {
+  return page.locator(`#cell-${id}`);
+}
+
+export function output(page: Page, id: string): Locator {
+  return cell(page, id).locator(".nb-output");
+}
+
+/** Replaces a cell's text, as a reader would who selects everything and pastes. */
+export async function type(
+  page: Page,
+  id: string,
+  source: string,
+): Promise<void> {
+  const code = cell(page, id).locator(".nb-source, .cm-content").last();
+  await code.click();
+  await expect(cell(page, id).locator(".cm-content")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(source);
+}
+
+/** … and runs it by keyboard. */
+export async function typeAndRun(
+  page: Page,
+  id: string,
+  source: string,
+): Promise<void> {
+  await type(page, id, source);
+  await page.keyboard.press("Control+Enter");
+}
+
+export async function run(page: Page, id: string): Promise<void> {
+  await cell(page, id).hover();
+  await cell(page, id).locator(".nb-run").click();
+}
