@@ -23,6 +23,8 @@ export function addControls(
   const reset = button("nb-reset", "↺", words.reset);
   const toolbar = element(h("div", { class: "nb-toolbar" }));
   toolbar.append(reset, stop, run);
+  // The editor keeps its focus: on a phone the bar would move away under the finger.
+  toolbar.addEventListener("mousedown", (event) => event.preventDefault());
   cell.querySelector(".nb-head")?.append(toolbar);
   const status = element(h("p", { class: "nb-status", role: "status" }));
   const notice = element(h("p", { class: "nb-notice", role: "status" }));

@@ -41,8 +41,9 @@ export class CellText {
       label: `${fill(words.code, { cell: id })}. ${help}`,
       point,
       onChange: (text) => {
+        if (text === notebook.session.source(id)) return; // it came from there
         notebook.edit(id, text);
-        say(notebook.edits.isSaved() ? "" : words.notSaved);
+        if (notebook.edits.isSaved()) say("");
       },
       onRun: run,
       onRunAndAdvance: runAndAdvance,

@@ -62,6 +62,8 @@ class NotebookCell extends HTMLElement {
     const { session, sandbox } = this.#notebook;
     const { run, stop, reset } = this.#controls;
     session.subscribe((id) => id === this.#id && this.#update());
+    const { notSaved } = this.#notebook.words.cell;
+    this.#notebook.onNotSaved.set(this.#id, () => this.#say(notSaved));
     run.addEventListener("click", () => void this.run());
     stop.addEventListener("click", () => session.stop());
     reset.addEventListener("click", () => this.#putBack());

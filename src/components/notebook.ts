@@ -26,6 +26,8 @@ export class PageNotebook {
   /** Cells whose lesson text has changed since the reader's edit was saved. */
   readonly changed = new Set<string>();
   readonly edits: Edits;
+  /** By cell, what to do when its text could not be kept. */
+  readonly onNotSaved = new Map<string, () => void>();
   readonly #language: string;
   readonly #unsaved = new Set<string>();
   #timer = 0;
@@ -95,18 +97,15 @@ export class PageNotebook {
 
   #flush(): void {
     for (const id of this.#unsaved) {
-      // What was edited on an older text stays known as such until the reader decides.
-      if (this.changed.has(id)) {
-        const kept = this.edits.read()[id];
-        const base = kept?.base ?? "";
-        this.edits.write(id, { source: this.session.source(id), base });
-        continue;
-      }
       const source = this.session.source(id);
       const original = this.session.original(id);
-      const edit =
-        source === original ? undefined : { source, base: digest(original) };
-      this.edits.write(id, edit);
+      // What was edited on an older text stays known as such until the reader decides.
+      const base = this.changed.has(id)
+        ? (this.edits.read()[id]?.base ?? "")
+        : digest(original);
+      const isOriginal = source === original && !this.changed.has(id);
+      this.edits.write(id, isOriginal ? undefined : { source, base });
+      if (!this.edits.isSaved()) this.onNotSaved.get(id)?.();
     }
     this.#unsaved.clear();
   }

@@ -44,7 +44,7 @@ test("corr2d: a loop that never ends is stopped and said", async ({ page }) => {
   const exercise = page.locator("#exercise-corr2d");
   await exercise.getByRole("button", { name: "Check" }).click();
   await exercise.getByRole("button", { name: "Stop" }).click();
-  await expect(exercise.locator(".ex-verdict")).toContainText("stopped");
+  await expect(exercise.locator(".ex-verdict")).toContainText("Stopped");
 });
 
 test("hints open one at a time, the solution on request", async ({ page }) => {
