@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, relative, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+/** A request as the server answered it. */
+export interface Answer {
+  path: string;
+  /** Of the body as sent: brotli at its best. */
+  bytes: number;
+}
+
+export interface BenchServer {
+  url: string;
+  /** All answers so far; whoever measures clears it. */
+  answers: Answer[];
+  close: () => void;
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves a built site, compressed as a good host would, and the floor page at /floor/. */
+export async function serve(site: string): Promise<BenchServer> {
+  const files = new Map<string, { type: string; body: Buffer }>();
+  const add = (path: string, file: string) =>
+    files.set(path, {
+      type: types[extname(file)] ?? "application/octet-stream",
+      body: compress(readFileSync(file)),
+    });
+  for (const [path, file] of listFiles(site)) add(path, file);
+  add("/floor/", join(import.meta.dirname, "floor.html"));
+
+  const answers: Answer[] = [];
+  const server = createServer(({ url = "/" }, response) => {
+    const file = files.get(url);
+    answers.push({ path: url, bytes: file?.body.length ?? 0 });
+    if (!file) return response.writeHead(404).end();
+    const headers = { "content-type": file.type, "content-encoding": "br" };
+    return response.writeHead(200, headers).end(file.body);
+  });
+  await new Promise<void>((done) => server.listen(0, "localhost", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    answers,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Files of a built site by the path that they are asked for. */
+export function listFiles(site: string): [path: string, file: string][] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const path = `/${relative(site, file).split(sep).join("/")}`;
+      return [path.replace(/(?<=\/)index\.html$/, ""), file];
+    });
+}
+
+/** Brotli at quality 11, its default. */
+export function compress(body: Buffer | string): Buffer {
+  return brotliCompressSync(body);
+}
