@@ -1,7 +1,7 @@
 import { fault, kindFault } from "./fault.ts";
 
 /** Sizes above this are slips of the keyboard; below it, the library's arithmetic is exact. */
-const MAX_SIZE = 2 ** 31 - 1;
+export const MAX_SIZE = 2 ** 31 - 1;
 
 /** One number for height and width alike, or `[height, width]`. */
 export type Size = number | readonly [height: number, width: number];
@@ -22,14 +22,34 @@ export function wholeNumber(
       { name, value: show(value), least },
     );
   }
-  if (value > most) {
-    throw fault(op, "{name} is {value}, above {most}; make it smaller", {
-      name,
-      value,
-      most,
-    });
+  return notAbove(op, name, value, most);
+}
+
+/** `value`, if it is a finite number from `least` to `most`. */
+export function numberFrom(
+  op: string,
+  name: string,
+  value: unknown,
+  least: number,
+  most = Infinity,
+): number {
+  if (typeof value !== "number" || !Number.isFinite(value) || value < least) {
+    throw (typeof value === "number" ? fault : kindFault)(
+      op,
+      "{name} is {value}; give a number, {least} or larger",
+      { name, value: show(value), least },
+    );
   }
-  return value;
+  return notAbove(op, name, value, most);
+}
+
+/** Refuses what is not true or false. */
+export function requireBoolean(op: string, name: string, value: unknown): void {
+  if (typeof value === "boolean") return;
+  throw kindFault(op, "{name} is {value}; say true or false", {
+    name,
+    value: show(value),
+  });
 }
 
 /** `[height, width]` of a size; every length a whole number ≥ `least`. */
@@ -94,6 +114,20 @@ export function show(value: unknown): string {
     return Object.prototype.toString.call(value).slice(8, -1);
   }
   return cut(String(value));
+}
+
+function notAbove(
+  op: string,
+  name: string,
+  value: number,
+  most: number,
+): number {
+  if (value <= most) return value;
+  throw fault(op, "{name} is {value}, above {most}; make it smaller", {
+    name,
+    value,
+    most,
+  });
 }
 
 function cut(text: string): string {

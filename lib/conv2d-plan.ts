@@ -1,42 +1,160 @@
-import { heightWidth, knownOptions, show, wholeNumber } from "./check.ts";
+import { knownOptions, show, wholeNumber } from "./check.ts";
 import type { Conv2dOptions, Padding } from "./conv2d.ts";
 import { fault } from "./fault.ts";
+import { checkGroups } from "./groups.ts";
+import {
+  fourLengths,
+  inputLengths,
+  optionLengths,
+  requireAxes,
+} from "./layout.ts";
+import type { Axes, Lengths4 } from "./layout.ts";
 import { countWindows, kernelSpan } from "./output-size.ts";
+import { requirePaddingMode } from "./padding-mode.ts";
 import { requireTensor } from "./tensor.ts";
 import type { Tensor } from "./tensor.ts";
 
-type Lengths4 = readonly [number, number, number, number];
+/** Where the windows of a kernel lie on the two last axes of an input. */
+export interface Windows {
+  readonly H: number;
+  readonly W: number;
+  readonly kernelH: number;
+  readonly kernelW: number;
+  readonly outputH: number;
+  readonly outputW: number;
+  readonly strideH: number;
+  readonly strideW: number;
+  readonly dilationH: number;
+  readonly dilationW: number;
+  /** Elements above the input; those below it follow from `outputH`. */
+  readonly top: number;
+  /** Elements to the left of the input; those to its right follow from `outputW`. */
+  readonly left: number;
+}
+
+/** Every length of a convolution over `[N, Cin, H, W]`, checked: what its loops need. */
+export interface Plan extends Windows {
+  /** The function as the reader called it, for messages. */
+  readonly op: string;
+  readonly N: number;
+  readonly Cin: number;
+  readonly Cout: number;
+  readonly groups: number;
+}
 
 /** Elements before and after the input along one axis. */
-type PadSides = readonly [before: number, after: number];
+export type PadSides = readonly [before: number, after: number];
 
-const OPTIONS = ["bias", "stride", "padding", "dilation", "groups"];
+const OPTIONS = [
+  "bias",
+  "stride",
+  "padding",
+  "dilation",
+  "groups",
+  "paddingMode",
+];
 
 /** Checks everything that `conv2d` is given, and names every length that its loops need. */
 export function planConv2d(
   input: Tensor,
   weight: Tensor,
   options: Conv2dOptions,
-) {
-  const op = "conv2d";
+): Plan {
+  return planConvolution("conv2d", 2, input, weight, options).plan;
+}
+
+/** The plan, and the elements that padding adds on each side of H and of W. */
+export function planConvolution(
+  op: string,
+  axes: Axes,
+  input: Tensor,
+  weight: Tensor,
+  options: Conv2dOptions,
+): { plan: Plan; sides: readonly [PadSides, PadSides] } {
   knownOptions(op, options, OPTIONS, "{ stride: 2 }");
-  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
-  const [N, Cin, H, W] = inputShape(op, input);
-  const [Cout, kernelH, kernelW] = weightShape(op, weight, Cin, groups);
+  const { stride, padding = 0, dilation, groups = 1 } = options;
+  requirePaddingMode(op, options.paddingMode);
+  const [N, Cin, H, W] = inputLengths(op, axes, input, "Cin");
+  const [Cout, groupCin, kernelH, kernelW] = weightLengths(op, axes, weight, [
+    "Cout",
+    "Cin / groups",
+  ]);
+  wholeNumber(op, "Cout", Cout, 1);
+  checkGroups(op, "Cin", Cin, groups);
+  checkGroups(op, "Cout", Cout, groups);
+  checkChannels(op, Cin, weight, groupCin * groups, groups);
   checkBias(op, options.bias, Cout);
 
-  const [strideH, strideW] = heightWidth(op, "stride", stride, 1);
-  const [dilationH, dilationW] = heightWidth(op, "dilation", dilation, 1);
+  const { strideH, strideW, dilationH, dilationW } = readSteps(
+    op,
+    axes,
+    stride,
+    dilation,
+  );
+  checkSame(op, padding, strideH, strideW);
   const spanH = kernelSpan(kernelH, dilationH);
   const spanW = kernelSpan(kernelW, dilationW);
-  checkSame(op, padding, strideH, strideW);
-  const [padH, padW] = padSides(op, padding, spanH, spanW);
-  const outputH = countWindows(op, "H", H, spanH, padH, strideH);
-  const outputW = countWindows(op, "W", W, spanW, padW, strideW);
+  const sides = padSides(op, axes, padding, spanH, spanW);
+  const [nameH, nameW] =
+    axes === 1 ? (["L", "L"] as const) : (["H", "W"] as const);
+  const outputH = countWindows(op, nameH, H, spanH, sides[0], strideH);
+  const outputW = countWindows(op, nameW, W, spanW, sides[1], strideW);
 
-  const lengths = { N, Cin, H, W, Cout, kernelH, kernelW, outputH, outputW };
-  const steps = { strideH, strideW, dilationH, dilationW };
-  return { ...lengths, ...steps, top: padH[0], left: padW[0], groups };
+  const [[top], [left]] = sides;
+  // Name by name: an object that is spread together is slow to make and to read.
+  const plan = {
+    op,
+    N,
+    Cin,
+    H,
+    W,
+    Cout,
+    kernelH,
+    kernelW,
+    outputH,
+    outputW,
+    strideH,
+    strideW,
+    dilationH,
+    dilationW,
+    top,
+    left,
+    groups,
+  };
+  return { plan, sides };
+}
+
+/** Stride and dilation, by name. */
+export function readSteps(
+  op: string,
+  axes: Axes,
+  stride: unknown = 1,
+  dilation: unknown = 1,
+) {
+  const [strideH, strideW] = optionLengths(op, axes, "stride", stride, 1);
+  const [dilationH, dilationW] = optionLengths(
+    op,
+    axes,
+    "dilation",
+    dilation,
+    1,
+  );
+  return { strideH, strideW, dilationH, dilationW };
+}
+
+/** The four lengths of a weight, whose first two axes messages call `names`. */
+export function weightLengths(
+  op: string,
+  axes: Axes,
+  weight: Tensor,
+  channelNames: readonly [string, string],
+): Lengths4 {
+  const kernel = axes === 1 ? ["kernelSize"] : ["kernelH", "kernelW"];
+  requireAxes(op, "weight", weight, [...channelNames, ...kernel]);
+  kernel.forEach((name, axis) => {
+    wholeNumber(op, name, weight.shape[axis + 2], 1);
+  });
+  return fourLengths(axes, weight.shape);
 }
 
 /** `padding: "same"` can only keep the length if every element gets a window. */
@@ -55,7 +173,7 @@ export function checkSame(
 }
 
 /** Padding as `[height, width]`; the words "same" and "valid" stay as they are. */
-export function parsePadding(op: string, padding: Padding) {
+export function parsePadding(op: string, padding: Padding, axes: Axes = 2) {
   if (padding === "same" || padding === "valid") return padding;
   if (typeof padding === "string") {
     throw fault(
@@ -64,68 +182,30 @@ export function parsePadding(op: string, padding: Padding) {
       { value: show(padding) },
     );
   }
-  return heightWidth(op, "padding", padding, 0);
+  return optionLengths(op, axes, "padding", padding, 0);
 }
 
-/** Refuses groups that do not divide the channels, `name`, of a layer. */
-export function checkGroups(
+/** Refuses an input with other channels than those that the weight is made for. */
+export function checkChannels(
   op: string,
-  name: string,
-  channels: number,
+  Cin: number,
+  weight: Tensor,
+  expected: number,
   groups: number,
 ): void {
-  wholeNumber(op, "groups", groups, 1);
-  if (channels % groups === 0) return;
+  if (Cin === expected) return;
   throw fault(
     op,
-    "{groups} groups do not divide {name} = {channels}; choose groups that divide both channel counts",
-    { groups, name, channels },
+    "the input has Cin = {Cin}, but the weight {shape} with groups {groups} is made for Cin = {expected}; make both agree",
+    { Cin, shape: show(weight.shape), groups, expected },
   );
 }
 
-function inputShape(op: string, input: Tensor): Lengths4 {
-  const { ndim, shape } = requireTensor(op, "input", input);
-  if (ndim !== 3 && ndim !== 4) {
-    throw fault(
-      op,
-      "the input has {ndim} axes, shape {shape}, not 4: [N, Cin, H, W]; reshape it, a single [H, W] to [1, 1, H, W]",
-      { ndim, shape: show(shape) },
-    );
-  }
-  return (ndim === 3 ? [1, ...shape] : shape) as unknown as Lengths4;
-}
-
-function weightShape(
+export function checkBias(
   op: string,
-  weight: Tensor,
-  Cin: number,
-  groups: number,
-): readonly [Cout: number, kernelH: number, kernelW: number] {
-  const { ndim, shape } = requireTensor(op, "weight", weight);
-  if (ndim !== 4) {
-    throw fault(
-      op,
-      "the weight has {ndim} axes, shape {shape}, not 4: [Cout, Cin / groups, kernelH, kernelW]; reshape it, a single [h, w] to [1, 1, h, w]",
-      { ndim, shape: show(shape) },
-    );
-  }
-  const [Cout, weightCin, kernelH, kernelW] = shape as unknown as Lengths4;
-  wholeNumber(op, "Cout", Cout, 1);
-  wholeNumber(op, "kernelH", kernelH, 1);
-  wholeNumber(op, "kernelW", kernelW, 1);
-  checkGroups(op, "Cin", Cin, groups);
-  checkGroups(op, "Cout", Cout, groups);
-  if (weightCin * groups !== Cin) {
-    throw fault(
-      op,
-      "the input has Cin = {Cin}, but the weight {shape} with groups {groups} is made for Cin = {expected}; make both agree",
-      { Cin, shape: show(shape), groups, expected: weightCin * groups },
-    );
-  }
-  return [Cout, kernelH, kernelW];
-}
-
-function checkBias(op: string, bias: Tensor | undefined, Cout: number): void {
+  bias: Tensor | undefined,
+  Cout: number,
+): void {
   if (bias === undefined) return;
   const { ndim, shape } = requireTensor(op, "bias", bias);
   if (ndim === 1 && shape[0] === Cout) return;
@@ -138,11 +218,12 @@ function checkBias(op: string, bias: Tensor | undefined, Cout: number): void {
 
 function padSides(
   op: string,
+  axes: Axes,
   padding: Padding,
   spanH: number,
   spanW: number,
 ): readonly [PadSides, PadSides] {
-  const parsed = parsePadding(op, padding);
+  const parsed = parsePadding(op, padding, axes);
   if (parsed === "same") return [sameSides(spanH), sameSides(spanW)];
   const [padH, padW] = parsed === "valid" ? [0, 0] : parsed;
   return [

@@ -1,7 +1,12 @@
 import type { Size } from "./check.ts";
-import { planConv2d } from "./conv2d-plan.ts";
-import { allocate } from "./shape.ts";
+import { planConvolution } from "./conv2d-plan.ts";
+import { forward } from "./convolve.ts";
+import { outputShape } from "./layout.ts";
+import type { Axes } from "./layout.ts";
+import { padSides } from "./pad.ts";
+import type { PaddingMode } from "./padding-mode.ts";
 import { Tensor } from "./tensor.ts";
+import { trace } from "./trace.ts";
 
 /** Elements per side, or "valid" (none), or "same" (output as long as the input; stride 1 only). */
 export type Padding = Size | "same" | "valid";
@@ -12,7 +17,7 @@ export interface Conv2dOptions {
   bias?: Tensor | undefined;
   /** Input elements between two windows; ≥ 1. Default 1. */
   stride?: Size;
-  /** Zeros added to **each side**, in elements; ≥ 0. Default 0. */
+  /** Elements added to **each side**; ≥ 0. Default 0. */
   padding?: Padding;
   /** Input elements between two kernel elements; ≥ 1, where 1 leaves no gap. Default 1. */
   dilation?: Size;
@@ -21,6 +26,11 @@ export interface Conv2dOptions {
    * only. Divides Cin and Cout. Default 1.
    */
   groups?: number;
+  /**
+   * What stands in the padding. Default "zeros". In PyTorch, only the layers have this option;
+   * its functions need `F.pad` before them.
+   */
+  paddingMode?: PaddingMode;
 }
 
 /**
@@ -31,7 +41,9 @@ export interface Conv2dOptions {
  * `output[n, cout, y, x] = bias[cout] + Σ weight[cout, cin, ky, kx] ·
  *  input[n, cin, y·stride − padding + ky·dilation, x·stride − padding + kx·dilation]`
  *
- * Sums are kept in 64 bits and rounded to 32 once, at the end.
+ * Small convolutions have their sums in 64 bits, rounded to 32 once, at the end. Larger ones are
+ * computed in 32 bits throughout, as PyTorch does, and the last digits may differ from engine to
+ * engine: by 2·10⁻⁶ of the largest element at most.
  *
  * @param input `[N, Cin, H, W]`, or `[Cin, H, W]` for a single one.
  * @param weight `[Cout, Cin / groups, kernelH, kernelW]`.
@@ -39,6 +51,18 @@ export interface Conv2dOptions {
  * see {@link outputSize}.
  * @throws RangeError if shapes do not fit each other, an option is out of range, or no window
  * fits; TypeError if an argument is of the wrong kind.
+ * @example
+ * const input = arange(9).reshape(1, 1, 3, 3);
+ * const weight = arange(4).reshape(1, 1, 2, 2);
+ * conv2d(input, weight);
+ * // tensor([[[[19., 25.],
+ * //           [37., 43.]]]])
+ * @example
+ * conv2d(ones(1, 1, 8, 8), ones(1, 1, 3, 5), {
+ *   padding: [0, 1],
+ *   stride: [3, 4],
+ * }).shape;
+ * // [1, 1, 2, 2]
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
  */
 export function conv2d(
@@ -46,41 +70,33 @@ export function conv2d(
   weight: Tensor,
   options: Conv2dOptions = {},
 ): Tensor {
-  const plan = planConv2d(input, weight, options);
-  const { N, Cin, H, W, Cout, kernelH, kernelW, outputH, outputW } = plan;
-  const { strideH, strideW, top, left, dilationH, dilationW } = plan;
-  const bias = options.bias?.data;
-  const output = allocate("conv2d", [N, Cout, outputH, outputW]);
-  const groupCin = Cin / plan.groups;
-  const groupCout = Cout / plan.groups;
+  return convolution("conv2d", 2, input, weight, options);
+}
 
-  let next = 0; // The output is filled in the order in which it lies in memory.
-  for (let n = 0; n < N; n++) {
-    for (let cout = 0; cout < Cout; cout++) {
-      const firstCin = Math.floor(cout / groupCout) * groupCin;
-      for (let y = 0; y < outputH; y++) {
-        for (let x = 0; x < outputW; x++) {
-          let sum = bias?.[cout] ?? 0;
-          for (let cin = 0; cin < groupCin; cin++) {
-            for (let ky = 0; ky < kernelH; ky++) {
-              const row = y * strideH - top + ky * dilationH;
-              if (row < 0 || row >= H) continue; // A padded row adds zeros.
-              for (let kx = 0; kx < kernelW; kx++) {
-                const column = x * strideW - left + kx * dilationW;
-                if (column < 0 || column >= W) continue;
-                const channel = n * Cin + firstCin + cin;
-                const kernel = cout * groupCin + cin;
-                sum +=
-                  input.data[(channel * H + row) * W + column]! *
-                  weight.data[(kernel * kernelH + ky) * kernelW + kx]!;
-              }
-            }
-          }
-          output[next++] = sum;
-        }
-      }
-    }
+/** Check, plan, convolve, trace: a convolution along one or two axes. */
+export function convolution(
+  op: string,
+  axes: Axes,
+  input: Tensor,
+  weight: Tensor,
+  options: Conv2dOptions,
+): Tensor {
+  const { plan, sides } = planConvolution(op, axes, input, weight, options);
+  const { bias, paddingMode = "zeros" } = options;
+  if (paddingMode !== "zeros") {
+    const [[top, bottom], [left, right]] = sides;
+    const padded = padSides(
+      op,
+      input,
+      { top, bottom, left, right },
+      paddingMode,
+    );
+    const others = { ...options, padding: 0, paddingMode: "zeros" } as const;
+    return convolution(op, axes, padded, weight, others);
   }
-  const shape = [N, Cout, outputH, outputW];
-  return new Tensor(output, input.ndim === 3 ? shape.slice(1) : shape);
+  const data = forward(plan, input.data, weight.data, bias?.data);
+  const lengths = [plan.N, plan.Cout, plan.outputH, plan.outputW] as const;
+  const output = new Tensor(data, outputShape(axes, input, lengths));
+  const inputs = bias ? [input, weight, bias] : [input, weight];
+  return trace("convolution", output, inputs, plan);
 }

@@ -1,6 +1,5 @@
 import { show } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
-import { fillNormal, fillUniform } from "./random.ts";
 import { allocate, fillShape, shapeFrom } from "./shape.ts";
 import type { ShapeArguments } from "./shape.ts";
 import { Tensor } from "./tensor.ts";
@@ -31,6 +30,16 @@ export type TensorValues =
  * @param shape The shape, if it is another than that of `values`; one size may be −1.
  * @throws TypeError if an element is not a number; RangeError if lists of one level differ in
  * length, or if `shape` does not hold them.
+ * @example
+ * tensor([
+ *   [1, 2],
+ *   [3, 4],
+ * ]);
+ * // tensor([[1., 2.],
+ * //         [3., 4.]])
+ * @example
+ * tensor([1, 2, 3, 4], [2, -1]).shape;
+ * // [2, 2]
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
  */
 export function tensor(
@@ -66,6 +75,10 @@ export function tensor(
  *
  * @param shape Sizes, each ≥ 0: `zeros(2, 3)` or `zeros([2, 3])`.
  * @throws RangeError if a size is not a whole number ≥ 0, or memory does not suffice.
+ * @example
+ * zeros(2, 3);
+ * // tensor([[0., 0., 0.],
+ * //         [0., 0., 0.]])
  * @see https://docs.pytorch.org/docs/stable/generated/torch.zeros.html
  */
 export function zeros(...shape: ShapeArguments): Tensor {
@@ -76,6 +89,10 @@ export function zeros(...shape: ShapeArguments): Tensor {
 /**
  * Ones; arguments and errors as in {@link zeros}.
  *
+ * @example
+ * ones(2, 3);
+ * // tensor([[1., 1., 1.],
+ * //         [1., 1., 1.]])
  * @see https://docs.pytorch.org/docs/stable/generated/torch.ones.html
  */
 export function ones(...shape: ShapeArguments): Tensor {
@@ -84,29 +101,24 @@ export function ones(...shape: ShapeArguments): Tensor {
 }
 
 /**
- * Random numbers, equally likely anywhere in [0, 1); arguments and errors as in {@link zeros}.
- * {@link manualSeed} makes them repeat.
+ * One value everywhere; a shape as a list: `full([2, 3], 7)`.
  *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.rand.html
+ * @throws TypeError if the value is not a number; otherwise as {@link zeros}.
+ * @example
+ * full([2, 2], 7);
+ * // tensor([[7., 7.],
+ * //         [7., 7.]])
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.full.html
  */
-export function rand(...shape: ShapeArguments): Tensor {
-  const sizes = shapeFrom("rand", shape);
-  const data = allocate("rand", sizes);
-  fillUniform(data);
-  return new Tensor(data, sizes);
-}
-
-/**
- * Random numbers, normally distributed with mean 0 and standard deviation 1; arguments and
- * errors as in {@link zeros}. {@link manualSeed} makes them repeat.
- *
- * @see https://docs.pytorch.org/docs/stable/generated/torch.randn.html
- */
-export function randn(...shape: ShapeArguments): Tensor {
-  const sizes = shapeFrom("randn", shape);
-  const data = allocate("randn", sizes);
-  fillNormal(data);
-  return new Tensor(data, sizes);
+export function full(shape: readonly number[], value: number): Tensor {
+  const sizes = shapeFrom("full", [shape]);
+  if (typeof value !== "number") {
+    throw kindFault("full", "{name} is {value}; give a number", {
+      name: "value",
+      value: show(value),
+    });
+  }
+  return new Tensor(allocate("full", sizes).fill(value), sizes);
 }
 
 /**
@@ -117,20 +129,16 @@ export function randn(...shape: ShapeArguments): Tensor {
  *
  * @param step Default 1; negative to count down, never 0.
  * @throws RangeError if a number is not finite, or if `step` leads away from `end`.
+ * @example
+ * arange(4);
+ * // tensor([0., 1., 2., 3.])
  * @see https://docs.pytorch.org/docs/stable/generated/torch.arange.html
  */
 export function arange(end: number): Tensor;
 export function arange(start: number, end: number, step?: number): Tensor;
 export function arange(first: number, second?: number, step = 1): Tensor {
   const [start, end] = second === undefined ? [0, first] : [first, second];
-  for (const [name, value] of Object.entries({ start, end, step })) {
-    if (Number.isFinite(value)) continue;
-    throw (typeof value === "number" ? fault : kindFault)(
-      "arange",
-      "{name} is {value}; give a finite number",
-      { name, value: show(value) },
-    );
-  }
+  requireFinite("arange", { start, end, step });
   if (step === 0 || (end - start) / step < 0) {
     throw fault(
       "arange",
@@ -158,6 +166,21 @@ function nestedShape(values: unknown): number[] {
     }
   }
   return shape;
+}
+
+/** Refuses what is not a finite number. */
+export function requireFinite(
+  op: string,
+  numbers: Record<string, unknown>,
+): void {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (Number.isFinite(value)) continue;
+    throw (typeof value === "number" ? fault : kindFault)(
+      op,
+      "{name} is {value}; give a finite number",
+      { name, value: show(value) },
+    );
+  }
 }
 
 function isList(value: unknown): value is ArrayLike<unknown> {

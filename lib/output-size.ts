@@ -20,6 +20,9 @@ export interface WindowOptions {
  * @param size Input length along this axis, in elements; ≥ 1.
  * @param kernelSize Kernel length along this axis, in elements; ≥ 1.
  * @throws RangeError if an argument is not a whole number in range, or no window fits.
+ * @example
+ * outputSize(8, 5, { padding: 1, stride: 4 });
+ * // 2
  * @see https://arxiv.org/abs/1603.07285 Dumoulin & Visin, relationship 15
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
  */
@@ -29,14 +32,25 @@ export function outputSize(
   options: WindowOptions = {},
 ): number {
   const op = "outputSize";
-  knownOptions(op, options, ["padding", "stride", "dilation"], "{ stride: 2 }");
+  const { padding, stride, span } = readWindow(op, kernelSize, options);
+  return countWindows(op, "size", size, span, [padding, padding], stride);
+}
+
+/** The kernel and options of windows along one axis, checked, with defaults filled in. */
+export function readWindow(
+  op: string,
+  kernelSize: number,
+  options: WindowOptions,
+  names: readonly string[] = ["padding", "stride", "dilation"],
+) {
+  knownOptions(op, options, names, "{ stride: 2 }");
   const { padding = 0, stride = 1, dilation = 1 } = options;
   wholeNumber(op, "kernelSize", kernelSize, 1);
   wholeNumber(op, "padding", padding, 0);
   wholeNumber(op, "stride", stride, 1);
   wholeNumber(op, "dilation", dilation, 1);
   const span = kernelSpan(kernelSize, dilation);
-  return countWindows(op, "size", size, span, [padding, padding], stride);
+  return { kernelSize, padding, stride, dilation, span };
 }
 
 /** Input elements from the first to the last one under the kernel. */
@@ -44,23 +58,29 @@ export function kernelSpan(kernelSize: number, dilation: number): number {
   return dilation * (kernelSize - 1) + 1;
 }
 
-/** Windows that fit along one axis, whose length messages call `name`; its sides may differ. */
+/**
+ * Windows that fit along one axis, whose length messages call `name`; its sides may differ. With
+ * `isCeil`, a last window may reach past the end.
+ */
 export function countWindows(
   op: string,
-  name: "size" | "H" | "W",
+  name: string,
   size: number,
   span: number,
   [before, after]: readonly [before: number, after: number],
   stride: number,
+  isCeil = false,
 ): number {
   wholeNumber(op, name, size, 1);
   const padded = before + size + after;
-  if (span > padded) {
-    throw fault(
-      op,
-      "the kernel spans {span} but the padded input is {padded} (padding {before} + {name} {size} + padding {after}); enlarge padding or shrink the kernel",
-      { span, padded, before, name, size, after },
-    );
-  }
-  return Math.floor((padded - span) / stride) + 1;
+  const room = (padded - span) / stride;
+  let count = (isCeil ? Math.ceil(room) : Math.floor(room)) + 1;
+  // A window that would begin in the padding after the input has nothing to read.
+  if (isCeil && (count - 1) * stride >= before + size) count--;
+  if (count >= 1) return count;
+  throw fault(
+    op,
+    "the kernel spans {span} but the padded input is {padded} (padding {before} + {name} {size} + padding {after}); enlarge padding or shrink the kernel",
+    { span, padded, before, name, size, after },
+  );
 }

@@ -1,3 +1,4 @@
+import type { Grid } from "./offsets.ts";
 import { countElements } from "./shape.ts";
 
 // PyTorch's defaults; `torch.set_printoptions` names them.
@@ -8,11 +9,6 @@ const THRESHOLD = 1000;
 const EDGE_ITEMS = 3;
 
 const PREFIX = "tensor(";
-
-interface Grid {
-  readonly data: Float32Array;
-  readonly shape: readonly number[];
-}
 
 type NumberStyle = "integer" | "fixed" | "scientific";
 
@@ -29,10 +25,14 @@ export function printTensor({ data, shape }: Grid): string {
     return `${PREFIX}[]${size})`;
   }
   const edge = data.length > THRESHOLD ? EDGE_ITEMS : Infinity;
-  const shown = Array.from(shownOffsets(shape, edge), (i) => data[i]!);
-  const style = numberStyle(shown);
-  const width = columnWidth(shown, style);
-  const format = (value: number) => formatNumber(value, style).padStart(width);
+  // Drawn twice: first to see what is shown, and then as wide as that needs.
+  const shown: number[] = [];
+  let width = 0;
+  let format = (value: number): string => {
+    // Zeros, infinities and NaN have no say in how the others look.
+    if (value !== 0 && Number.isFinite(value)) shown.push(value);
+    return "";
+  };
 
   const draw = (axis: number, offset: number): string => {
     if (axis === shape.length) return format(data[offset]!);
@@ -53,6 +53,13 @@ export function printTensor({ data, shape }: Grid): string {
     const gap = isRow ? 1 : shape.length - axis - 1;
     return `[${lines.join(`,${"\n".repeat(gap)}${indent}`)}]`;
   };
+  draw(0, 0);
+  const style = numberStyle(shown);
+  width = shown.reduce(
+    (widest, value) => Math.max(widest, formatNumber(value, style).length),
+    1,
+  );
+  format = (value) => formatNumber(value, style).padStart(width);
   return `${PREFIX}${draw(0, 0)})`;
 }
 
@@ -61,19 +68,6 @@ function edgeIndices(size: number, edge: number): (number | undefined)[] {
   if (size <= 2 * edge) return Array.from({ length: size }, (_, i) => i);
   const first = Array.from({ length: edge }, (_, i) => i);
   return [...first, undefined, ...first.map((i) => size - edge + i)];
-}
-
-/** Positions in the data of all elements that are shown. */
-function shownOffsets(shape: readonly number[], edge: number): number[] {
-  return shape.reduce(
-    (offsets, size) =>
-      offsets.flatMap((offset) =>
-        edgeIndices(size, edge)
-          .filter((index) => index !== undefined)
-          .map((index) => offset * size + index),
-      ),
-    [0],
-  );
 }
 
 function breakLines(items: string[], room: number, itemWidth: number) {
@@ -85,26 +79,14 @@ function breakLines(items: string[], room: number, itemWidth: number) {
   return lines;
 }
 
-/** Zeros, infinities and NaN have no say in how the others look. */
-function decisive(values: number[]): number[] {
-  return values.filter((value) => value !== 0 && Number.isFinite(value));
-}
-
 function numberStyle(shown: number[]): NumberStyle {
-  const sizes = decisive(shown).map(Math.abs);
+  const sizes = shown.map(Math.abs);
   const smallest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
   const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
   const isWhole = sizes.every(Number.isInteger);
   if (largest / smallest > 1000 || largest > 1e8) return "scientific";
   if (isWhole) return "integer";
   return smallest < 1e-4 ? "scientific" : "fixed";
-}
-
-function columnWidth(shown: number[], style: NumberStyle): number {
-  const lengths = decisive(shown).map(
-    (value) => formatNumber(value, style).length,
-  );
-  return lengths.reduce((a, b) => Math.max(a, b), 1);
 }
 
 function formatNumber(value: number, style: NumberStyle): string {

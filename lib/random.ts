@@ -6,8 +6,9 @@ const N = 624;
 const M = 397;
 const state = new Uint32Array(N);
 let next = N;
-/** Normal numbers come in pairs; the second one waits here. */
-let spareNormal: number | undefined;
+
+/** Numbers drawn in pairs: the second one waits here, until a new seed. */
+export const waiting: { normal?: number | undefined } = {};
 
 /**
  * Starts the random numbers anew: after `manualSeed(s)`, `rand` gives exactly the numbers that
@@ -15,6 +16,10 @@ let spareNormal: number | undefined;
  *
  * @param seed A whole number from 0 to 2⁵³ − 1, of which the lowest 32 bits count.
  * @throws RangeError if the seed is no such number.
+ * @example
+ * manualSeed(0);
+ * rand(3);
+ * // tensor([0.4963, 0.7682, 0.0885])
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
 export function manualSeed(seed: number): void {
@@ -37,60 +42,8 @@ export function fillUniform(data: Float32Array, low = 0, high = 1): void {
   }
 }
 
-/**
- * Fills with numbers from the normal distribution of mean 0 and standard deviation 1, by the
- * Box–Muller transform. PyTorch draws short tensors in pairs of 64-bit numbers and long ones in
- * blocks of 16; so do we.
- *
- * @see https://github.com/pytorch/pytorch/blob/main/aten/src/ATen/native/cpu/DistributionTemplates.h
- */
-export function fillNormal(data: Float32Array): void {
-  if (data.length < 16) {
-    for (let i = 0; i < data.length; i++) data[i] = normal64();
-    return;
-  }
-  fillUniform(data);
-  const rest = data.length % 16;
-  for (let i = 0; i < data.length - rest; i += 16) {
-    toNormal(data.subarray(i, i + 16));
-  }
-  if (rest > 0) {
-    // The last block may not be shorter than 16: PyTorch draws the last 16 again.
-    const last = data.subarray(-16);
-    fillUniform(last);
-    toNormal(last);
-  }
-}
-
-/** Box–Muller: 8 pairs of uniform numbers, 8 apart, become 8 pairs of normal ones. */
-function toNormal(block: Float32Array): void {
-  for (let i = 0; i < 8; i++) {
-    const radius = Math.sqrt(-2 * Math.log(1 - block[i]!));
-    const angle = 2 * Math.PI * block[i + 8]!;
-    block[i] = radius * Math.cos(angle);
-    block[i + 8] = radius * Math.sin(angle);
-  }
-}
-
-function normal64(): number {
-  if (spareNormal !== undefined) {
-    const spare = spareNormal;
-    spareNormal = undefined;
-    return spare;
-  }
-  const angle = 2 * Math.PI * uniform64();
-  const radius = Math.sqrt(-2 * Math.log1p(-uniform64()));
-  spareNormal = radius * Math.sin(angle);
-  return radius * Math.cos(angle);
-}
-
-/** A double in [0, 1) from 53 random bits. */
-function uniform64(): number {
-  const high = random32() & 0x1fffff;
-  return (high * 2 ** 32 + random32()) / 2 ** 53;
-}
-
-function random32(): number {
+/** A whole number below 2³², each equally likely. */
+export function random32(): number {
   if (next === N) twist();
   let y = state[next++]!;
   y ^= y >>> 11;
@@ -106,7 +59,7 @@ function start(seed: number): void {
     state[i] = Math.imul(1812433253, previous) + i;
   }
   next = N;
-  spareNormal = undefined;
+  waiting.normal = undefined;
 }
 
 function twist(): void {

@@ -18,19 +18,22 @@ export function shapeFrom(
   op: string,
   sizes: readonly unknown[],
   least = 0,
+  name = "shape",
 ): number[] {
   const list: unknown =
     sizes.length === 1 && typeof sizes[0] !== "number" ? sizes[0] : sizes;
   if (!Array.isArray(list)) {
     throw kindFault(
       op,
-      "the shape is {value}; give whole numbers, or a list such as [2, 3]",
-      { value: show(list) },
+      "the {name} is {value}; give whole numbers, or a list such as [2, 3]",
+      { name, value: show(list) },
     );
   }
-  return Array.from(list, (size: unknown, axis) =>
-    wholeNumber(op, `shape[${axis}]`, size, least),
-  );
+  const shape: number[] = [];
+  for (const size of list as unknown[]) {
+    shape.push(wholeNumber(op, `${name}[${shape.length}]`, size, least));
+  }
+  return shape;
 }
 
 /** The shape that `sizes` mean for `count` elements: −1 becomes the size that uses them up. */

@@ -1,11 +1,21 @@
-import { show } from "./check.ts";
-import { fault, kindFault } from "./fault.ts";
-import { printTensor } from "./print.ts";
-import { fillShape, requireCount, shapeFrom } from "./shape.ts";
-import type { ShapeArguments } from "./shape.ts";
+import { wholeNumber } from "./check.ts";
+import { multiply, planMatmul } from "./matmul.ts";
+import { allocate } from "./shape.ts";
+import { ReducedTensor } from "./tensor/reduced-tensor.ts";
+import {
+  installTensor,
+  requireTensor,
+  result,
+} from "./tensor/stored-tensor.ts";
+import { runBackward } from "./trace.ts";
 
-/** A number, a list of numbers, a list of such lists, … */
-export type NestedNumbers = number | NestedNumbers[];
+export type { ClampOptions, ToleranceOptions } from "./tensor/mapped-tensor.ts";
+export type {
+  ArgmaxOptions,
+  VarianceOptions,
+} from "./tensor/reduced-tensor.ts";
+export { requireTensor } from "./tensor/stored-tensor.ts";
+export type { NestedNumbers } from "./tensor/stored-tensor.ts";
 
 /**
  * Numbers in a grid with any number of axes.
@@ -13,115 +23,98 @@ export type NestedNumbers = number | NestedNumbers[];
  * The elements lie in one list in row-major order, as in PyTorch: the last axis runs fastest,
  * so element `[y, x]` of a tensor of shape `[H, W]` is `data[y * W + x]`.
  *
+ * What is done with one tensor, or with one and an operand, is a method; what makes a tensor
+ * from numbers or from a list, and what PyTorch has in `torch.nn.functional`, is a function.
+ *
+ * @example
+ * const x = tensor([
+ *   [1, 2],
+ *   [3, 4],
+ * ]);
+ * x.add(10).sum({ dim: 0 });
+ * // tensor([24., 26.])
  * @see https://docs.pytorch.org/docs/stable/tensors.html
  */
-export class Tensor {
-  /** All elements, row-major, as 32-bit floats. */
-  readonly data: Float32Array;
-  /** Length of every axis, outermost first; `[]` for a single number. */
-  readonly shape: readonly number[];
-
-  /** @throws RangeError if `data` does not have exactly as many elements as `shape`. */
-  constructor(data: Float32Array, shape: readonly number[]) {
-    const sizes = shapeFrom("Tensor", [shape]);
-    if (!(data instanceof Float32Array)) {
-      throw kindFault(
-        "Tensor",
-        "the data are {value}; give a Float32Array, or call tensor(values)",
-        { value: show(data) },
-      );
-    }
-    requireCount("Tensor", sizes, data.length);
-    this.data = data;
-    this.shape = sizes;
-  }
-
-  /** How many axes there are; the length of `shape`. */
-  get ndim(): number {
-    return this.shape.length;
-  }
-
-  /** How many elements there are; the product of `shape`. */
-  numel(): number {
-    return this.data.length;
+export class Tensor extends ReducedTensor {
+  static {
+    installTensor((data, shape) => new Tensor(data, shape));
   }
 
   /**
-   * The same elements in the same order, under another shape. Both tensors share `data`:
-   * writing to one changes the other.
+   * The product of matrices, `out[m, n] = Σ_k this[m, k] · other[k, n]`, sums in 64 bits.
    *
-   * @param shape Sizes, `reshape(2, 3)` or `reshape([2, 3])`; one of them may be −1, which
-   * means "whatever is left".
-   * @throws RangeError if the sizes do not multiply to `numel()`.
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.reshape.html
+   * A list times a list is their inner product; a list is a row on the left and a column on the
+   * right. Axes before the last two are a batch and are broadcast.
+   *
+   * @throws RangeError if the inner lengths differ, or an operand is a single number.
+   * @example
+   * tensor([
+   *   [1, 2],
+   *   [3, 4],
+   * ]).matmul(eye(2));
+   * // tensor([[1., 2.],
+   * //         [3., 4.]])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.matmul.html
    */
-  reshape(...shape: ShapeArguments): Tensor {
-    return new Tensor(this.data, fillShape("reshape", shape, this.numel()));
+  matmul(other: Tensor): Tensor {
+    const op = "matmul";
+    requireTensor(op, "other", other);
+    wholeNumber(op, "this.ndim", this.ndim, 1);
+    wholeNumber(op, "other.ndim", other.ndim, 1);
+    const a: Tensor = this.ndim === 1 ? this.unsqueeze(0) : this;
+    const b = other.ndim === 1 ? other.unsqueeze(1) : other;
+    const plan = planMatmul(op, a, b);
+    const product = result(op, multiply(op, a, b, plan), [a, b], plan);
+    if (a === this && b === other) return product;
+    const rest = product.shape.slice(0, -2);
+    if (a === this) rest.push(plan.rows);
+    if (b === other) rest.push(plan.columns);
+    return product.reshape(rest);
   }
 
   /**
-   * The only element, as a number.
+   * Adds to the `grad` of every leaf with `requiresGrad` the derivative of this tensor by it.
    *
-   * @throws RangeError if there are more elements than one, or none.
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.item.html
+   * Changing `data` between computing and `backward` gives derivatives at the changed numbers.
+   *
+   * @param gradient Weights of the elements, in this tensor's shape; without, the tensor must be
+   * a single number.
+   * @throws RangeError if this tensor depends on no leaf with `requiresGrad`, or if a gradient is
+   * needed or of another shape.
+   * @example
+   * const w = tensor([3]);
+   * w.requiresGrad = true;
+   * w.pow(2).sum().backward();
+   * w.grad;
+   * // tensor([6.])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
-  item(): number {
-    const [only] = this.data;
-    if (only === undefined || this.numel() > 1) {
-      throw fault(
-        "item",
-        "the tensor has {count} elements, shape {shape}, not exactly 1; call toArray() for all of them",
-        { count: this.numel(), shape: show(this.shape) },
-      );
-    }
-    return only;
+  backward(gradient?: Tensor): void {
+    runBackward(this, gradient);
   }
 
   /**
-   * A copy as nested lists, one level for every axis; a plain number if there is no axis.
+   * The same elements, shared, as a leaf of its own: `backward` stops here.
    *
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tolist.html
+   * @example
+   * const w = ones(1);
+   * w.requiresGrad = true;
+   * w.detach().requiresGrad;
+   * // false
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html
    */
-  toArray(): NestedNumbers {
-    let start = 0;
-    const nest = (axis: number): NestedNumbers =>
-      axis === this.ndim
-        ? this.data[start++]!
-        : Array.from({ length: this.shape[axis]! }, () => nest(axis + 1));
-    return nest(0);
+  detach(): Tensor {
+    return new Tensor(this.data, this.shape);
   }
 
-  /** The text that PyTorch's `print` shows. */
-  toString(): string {
-    return printTensor(this);
+  /**
+   * A copy; `backward` goes through it to this tensor.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.clone.html
+   */
+  clone(): Tensor {
+    const copy = allocate("clone", this.shape);
+    copy.set(this.data);
+    return result("reshape", { data: copy, shape: this.shape }, [this]);
   }
-
-  /** What messages call a tensor. */
-  get [Symbol.toStringTag](): string {
-    return "Tensor";
-  }
-
-  /** Text on request; `a + b`, which would join texts, and `a * b`, which would be NaN, are refused. */
-  [Symbol.toPrimitive](hint: string): string {
-    if (hint === "string") return this.toString();
-    throw kindFault(
-      "Tensor",
-      "JavaScript's operators do not calculate with tensors, here one of shape {shape}; use its elements, in data or toArray()",
-      { shape: show(this.shape) },
-    );
-  }
-}
-
-/** `value`, if it is a Tensor. */
-export function requireTensor(
-  op: string,
-  name: string,
-  value: unknown,
-): Tensor {
-  if (value instanceof Tensor) return value;
-  throw kindFault(
-    op,
-    "{name} is {value}, not a Tensor; make one with tensor(values)",
-    { name, value: show(value) },
-  );
 }

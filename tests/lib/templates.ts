@@ -7,11 +7,20 @@ const LITERAL = /^(?:"[^"]*"|'[^']*')/;
 
 /** The templates of all sentences that the library says, for tests of their wording. */
 export function libraryTemplates(): string[] {
-  const lib = new URL("../../lib/", import.meta.url);
-  const templates = readdirSync(lib)
-    .filter((name) => name !== "fault.ts")
+  return templatesOf("../../lib/");
+}
+
+/** Those of what cells show things with: plots, tables, pictures, sounds. */
+export function showTemplates(): string[] {
+  return templatesOf("../../src/notebook/show/");
+}
+
+function templatesOf(speaker: string): string[] {
+  const folder = new URL(speaker, import.meta.url);
+  const templates = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && name !== "fault.ts")
     .flatMap((name) =>
-      templatesIn(name, readFileSync(new URL(name, lib), "utf8")),
+      templatesIn(name, readFileSync(new URL(name, folder), "utf8")),
     );
   return [...new Set(templates)].sort();
 }
@@ -22,7 +31,7 @@ function templatesIn(name: string, source: string): string[] {
     return LITERAL.exec(rest)?.map((literal) => literal.slice(1, -1)) ?? [];
   });
   if (literals.length !== (source.match(ANY_CALL) ?? []).length) {
-    throw new Error(`lib/${name}: a fault's template is not a plain literal`);
+    throw new Error(`${name}: a fault's template is not a plain literal`);
   }
   return literals;
 }

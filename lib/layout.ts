@@ -1,0 +1,81 @@
+import { heightWidth, show, wholeNumber } from "./check.ts";
+import { fault } from "./fault.ts";
+import { requireTensor } from "./tensor.ts";
+import type { Tensor } from "./tensor.ts";
+
+/** Axes along which windows move: 1 for `conv1d`, which is a `conv2d` of height 1. */
+export type Axes = 1 | 2;
+
+/** Lengths of the four axes that all operations with windows compute on. */
+export type Lengths4 = readonly [N: number, C: number, H: number, W: number];
+
+/** Names of the axes of an input with these channels, for messages. */
+export function inputNames(axes: Axes, channels: string): string[] {
+  return ["N", channels, ...(axes === 1 ? ["L"] : ["H", "W"])];
+}
+
+/** `[N, C, H, W]` of an input that may lack N, and that has one axis instead of H and W if `axes` is 1. */
+export function inputLengths(
+  op: string,
+  axes: Axes,
+  input: Tensor,
+  channels = "C",
+): Lengths4 {
+  const names = inputNames(axes, channels);
+  requireAxes(op, "input", input, names, axes + 1);
+  const { shape } = input;
+  return fourLengths(axes, shape.length > axes + 1 ? shape : [1, ...shape]);
+}
+
+/** Lengths with a height of 1 where there is none. */
+export function fourLengths(axes: Axes, shape: readonly number[]): Lengths4 {
+  return shape.toSpliced(2, 0, ...(axes === 1 ? [1] : [])) as never;
+}
+
+/** The shape of an output of these lengths; it has the axes that the input has. */
+export function outputShape(
+  axes: Axes,
+  input: Tensor,
+  [N, C, H, W]: Lengths4,
+): number[] {
+  const batch = input.ndim > axes + 1 ? [N] : [];
+  return [...batch, C, ...(axes === 1 ? [W] : [H, W])];
+}
+
+/** Refuses a tensor without the axes of these names; the first may be missing if `least` says so. */
+export function requireAxes(
+  op: string,
+  name: string,
+  tensor: Tensor,
+  names: readonly string[],
+  least = names.length,
+): void {
+  const { ndim, shape } = requireTensor(op, name, tensor);
+  const count = names.length;
+  if (ndim === count || ndim === least) return;
+  throw fault(
+    op,
+    "the {name} has {ndim} axes, shape {shape}, not {count}: [{names}]; reshape it, a single [{single}] to [1, 1, {single}]",
+    {
+      name,
+      ndim,
+      shape: show(shape),
+      count,
+      names: names.join(", "),
+      single: names.slice(2).join(", "),
+    },
+  );
+}
+
+/** `[height, width]` of an option; along one axis a plain number, and `least`, which changes nothing, as height. */
+export function optionLengths(
+  op: string,
+  axes: Axes,
+  name: string,
+  value: unknown,
+  least: number,
+): [height: number, width: number] {
+  return axes === 1
+    ? [least, wholeNumber(op, name, value, least)]
+    : heightWidth(op, name, value, least);
+}

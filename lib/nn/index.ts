@@ -1,0 +1,22 @@
+/** All of `nn`. */
+export { AdaptiveAvgPool2d } from "./adaptive-avg-pool2d.ts";
+export { AvgPool2d } from "./avg-pool2d.ts";
+export { BatchNorm2d } from "./batch-norm2d.ts";
+export type { BatchNorm2dOptions } from "./batch-norm2d.ts";
+export { ConvTranspose1d } from "./conv-transpose1d.ts";
+export type { ConvTranspose1dLayerOptions } from "./conv-transpose1d.ts";
+export { ConvTranspose2d } from "./conv-transpose2d.ts";
+export type { ConvTranspose2dLayerOptions } from "./conv-transpose2d.ts";
+export { Conv1d } from "./conv1d.ts";
+export type { Conv1dLayerOptions } from "./conv1d.ts";
+export { Conv2d } from "./conv2d.ts";
+export type { Conv2dLayerOptions } from "./conv2d.ts";
+export { Dropout } from "./dropout.ts";
+export { Flatten } from "./flatten.ts";
+export { Linear } from "./linear.ts";
+export type { LinearOptions } from "./linear.ts";
+export { CrossEntropyLoss, MSELoss } from "./loss.ts";
+export { MaxPool2d } from "./max-pool2d.ts";
+export { Module } from "./module.ts";
+export { ReLU } from "./relu.ts";
+export { Sequential } from "./sequential.ts";

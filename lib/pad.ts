@@ -1,0 +1,161 @@
+import { knownOptions, show, wholeNumber } from "./check.ts";
+import { fault, kindFault } from "./fault.ts";
+import { requireOneOf } from "./padding-mode.ts";
+import { allocate, countElements } from "./shape.ts";
+import { requireTensor, Tensor } from "./tensor.ts";
+import { trace } from "./trace.ts";
+
+/**
+ * What stands in the padding: `constant`, one number; `reflect`, the input mirrored at its
+ * outermost element, which is not repeated; `replicate`, the outermost element again and again;
+ * `circular`, the other end of the input.
+ */
+export type PadMode = "constant" | "reflect" | "replicate" | "circular";
+
+/** Elements to add on each side, by name; each ≥ 0, and 0 by default. */
+export interface PadOptions {
+  /** Rows above the first one: before axis −2. */
+  top?: number;
+  /** Rows below the last one: after axis −2. */
+  bottom?: number;
+  /** Columns to the left of the first one: before the last axis. */
+  left?: number;
+  /** Columns to the right of the last one: after the last axis. */
+  right?: number;
+  /** Default "constant". */
+  mode?: PadMode;
+  /** The number that mode "constant" puts in. Default 0. */
+  value?: number;
+}
+
+/** For every row and column of the padded tensor, which one of the input it is; −1 for none. */
+export interface PadSources {
+  readonly H: number;
+  readonly W: number;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+const SIDES = ["top", "bottom", "left", "right"] as const;
+/** How many elements of an axis a mode finds to take, and which one stands at `index` outside. */
+const MODES = {
+  constant: { reach: () => Infinity, at: () => -1 },
+  reflect: {
+    reach: (size) => size - 1,
+    at: (index, size) => (index < 0 ? -index : 2 * (size - 1) - index),
+  },
+  replicate: {
+    reach: (size) => size && Infinity,
+    at: (index, size) => (index < 0 ? 0 : size - 1),
+  },
+  circular: {
+    reach: (size) => size,
+    at: (index, size) => (index < 0 ? index + size : index - size),
+  },
+} satisfies Record<
+  PadMode,
+  {
+    reach: (size: number) => number;
+    at: (index: number, size: number) => number;
+  }
+>;
+
+/**
+ * The tensor with elements added around its two last axes, or around its last one.
+ *
+ * `pad(tensor([[1, 2, 3]]), { left: 2, mode: "reflect" })` is `[[3, 2, 1, 2, 3]]`.
+ *
+ * PyTorch's `F.pad(x, (left, right, top, bottom))` takes a bare list, the last axis first; here
+ * every side has its name, so that nothing depends on the order. Negative numbers, with which
+ * PyTorch crops, are refused.
+ *
+ * @param input Any shape with at least one axis; with at least two for `top` and `bottom`.
+ * @returns The shape of the input, with `H + top + bottom` and `W + left + right` as last sizes.
+ * @throws RangeError if a side is out of range: mode "reflect" needs sides shorter than the axis,
+ * "circular" sides at most as long; TypeError if an argument is of the wrong kind.
+ * @example
+ * pad(tensor([[1, 2, 3]]), { left: 2, right: 2, mode: "reflect" });
+ * // tensor([[3., 2., 1., 2., 3., 2., 1.]])
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html
+ */
+export function pad(input: Tensor, options: PadOptions): Tensor {
+  const op = "pad";
+  requireTensor(op, "input", input);
+  knownOptions(op, options, [...SIDES, "mode", "value"], "{ left: 1 }");
+  const { mode = "constant", value = 0 } = options;
+  requireOneOf(op, "mode", mode, Object.keys(MODES));
+  if (typeof value !== "number") {
+    throw kindFault(op, "{name} is {value}; give a number", {
+      name: "value",
+      value: show(value),
+    });
+  }
+  return padSides(op, input, options, mode, value);
+}
+
+/** `pad`, under the name `op` in messages. */
+export function padSides(
+  op: string,
+  input: Tensor,
+  options: Pick<PadOptions, (typeof SIDES)[number]>,
+  mode: PadMode,
+  value = 0,
+): Tensor {
+  const [top, bottom, left, right] = SIDES.map((side) =>
+    wholeNumber(op, side, options[side] ?? 0, 0),
+  ) as [number, number, number, number];
+  const { shape } = input;
+  const missing = shape.length === 0 ? "left" : "top";
+  if (shape.length < 2 && (top || bottom || shape.length === 0)) {
+    throw fault(
+      op,
+      "the input of shape {shape} has no axis for {missing}; reshape it first",
+      { shape: show(shape), missing },
+    );
+  }
+  const H = shape.at(-2) ?? 1;
+  const W = shape.at(-1)!;
+  const rows = sources(op, H, { top, bottom }, mode);
+  const columns = sources(op, W, { left, right }, mode);
+  const sizes = shape.with(-1, columns.length);
+  if (shape.length > 1) sizes[shape.length - 2] = rows.length;
+
+  const output = allocate(op, sizes);
+  let next = 0;
+  for (let plane = 0; plane < countElements(shape.slice(0, -2)); plane++) {
+    for (const row of rows) {
+      for (const column of columns) {
+        const isInside = row >= 0 && column >= 0;
+        output[next++] = isInside
+          ? input.data[(plane * H + row) * W + column]!
+          : value;
+      }
+    }
+  }
+  const saved: PadSources = { H, W, rows, columns };
+  return trace("pad", new Tensor(output, sizes), [input], saved);
+}
+
+/** Which element of an axis stands at every place of the padded axis; −1 for none. */
+function sources(
+  op: string,
+  size: number,
+  sides: Record<string, number>,
+  mode: PadMode,
+): number[] {
+  const { reach, at } = MODES[mode];
+  const most = reach(size);
+  for (const [side, value] of Object.entries(sides)) {
+    if (value === 0 || value <= most) continue;
+    throw fault(
+      op,
+      "{side} is {value}, but mode {mode} finds only {most} elements to take in an axis of size {size}; make it smaller",
+      { side, value, mode, most: Math.max(0, most), size },
+    );
+  }
+  const [before, after] = Object.values(sides) as [number, number];
+  return Array.from({ length: before + size + after }, (_, place) => {
+    const index = place - before;
+    return index >= 0 && index < size ? index : at(index, size);
+  });
+}

@@ -1,0 +1,85 @@
+import { knownOptions, requireBoolean, show } from "./check.ts";
+import { fault } from "./fault.ts";
+import { axisOf, offsetsOf, stridesOf } from "./offsets.ts";
+import type { Grid } from "./offsets.ts";
+import { allocate } from "./shape.ts";
+
+/** Over which axes a reduction goes. */
+export interface ReduceOptions {
+  /** One axis or several, counted from the end if negative. Default all. */
+  dim?: number | readonly number[] | undefined;
+  /** Whether reduced axes stay, with size 1. Default false. */
+  keepdim?: boolean;
+}
+
+/** A reduction's shapes, and for every input element the place of its output element. */
+export interface Reduction {
+  readonly shape: readonly number[];
+  /** Input elements per output element. */
+  readonly count: number;
+  readonly places: Int32Array;
+}
+
+/** Checks a reduction's options and works out where every element goes. */
+export function planReduction(
+  op: string,
+  { shape }: Grid,
+  options: ReduceOptions,
+): Reduction {
+  knownOptions(op, options, ["dim", "keepdim"], "{ dim: 1 }");
+  const { dim, keepdim = false } = options;
+  requireBoolean(op, "keepdim", keepdim);
+  const dims = dim === undefined ? shape.map((_, axis) => axis) : [dim].flat();
+  const reduced = new Set(dims.map((one) => axisOf(op, one, shape.length)));
+  const kept = shape.map((size, axis) => (reduced.has(axis) ? 1 : size));
+  const strides = stridesOf(kept).map((s, axis) => (reduced.has(axis) ? 0 : s));
+  const count = shape.reduce(
+    (n, size, i) => (reduced.has(i) ? n * size : n),
+    1,
+  );
+  return {
+    shape: keepdim ? kept : kept.filter((_, axis) => !reduced.has(axis)),
+    count,
+    places: offsetsOf(op, shape, strides),
+  };
+}
+
+/** Sums are kept in 64 bits and rounded once. */
+export function sumGrid(op: string, x: Grid, plan: Reduction): Grid {
+  const data = allocate(op, plan.shape);
+  const sums = new Float64Array(data.length);
+  for (let i = 0; i < x.data.length; i++) sums[plan.places[i]!]! += x.data[i]!;
+  data.set(sums);
+  return { data, shape: plan.shape };
+}
+
+/**
+ * For every output element the place, in the input, of the first element that no other beats;
+ * NaN beats all, as in PyTorch.
+ */
+export function extremePlaces(
+  op: string,
+  x: Grid,
+  plan: Reduction,
+  sign: 1 | -1,
+): Int32Array {
+  const best = new Int32Array(allocate(op, plan.shape).buffer).fill(-1);
+  if (plan.count === 0 && best.length > 0) {
+    throw fault(
+      op,
+      "there is nothing to choose from in shape {shape}; give at least one element",
+      { shape: show(x.shape) },
+    );
+  }
+  for (let i = 0; i < x.data.length; i++) {
+    const place = plan.places[i]!;
+    const rival = best[place]! < 0 ? undefined : x.data[best[place]!]!;
+    if (rival === undefined || beats(x.data[i]!, rival, sign)) best[place] = i;
+  }
+  return best;
+}
+
+function beats(value: number, rival: number, sign: 1 | -1): boolean {
+  if (Number.isNaN(rival)) return false;
+  return Number.isNaN(value) || (value - rival) * sign > 0;
+}

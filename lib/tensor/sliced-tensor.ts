@@ -1,0 +1,117 @@
+import { MAX_SIZE, wholeNumber } from "../check.ts";
+import { axisOf, offsetsOf, stridesOf } from "../offsets.ts";
+import type { ShapeArguments } from "../shape.ts";
+import type { Tensor } from "../tensor.ts";
+import { axesFrom, gathered } from "./gathered.ts";
+import { ShapedTensor } from "./shaped-tensor.ts";
+import type { StoredTensor } from "./stored-tensor.ts";
+
+/** Some of the elements, or all in another direction. Every result is a copy. */
+export abstract class SlicedTensor extends ShapedTensor {
+  /**
+   * `length` places along an axis, from `start` on, which counts from the end if negative.
+   *
+   * @example
+   * arange(6).narrow(0, 1, 3);
+   * // tensor([1., 2., 3.])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.narrow.html
+   */
+  narrow(dim: number, start: number, length: number): Tensor {
+    const op = "narrow";
+    const axis = axisOf(op, dim, this.ndim);
+    const size = this.shape[axis] ?? 0;
+    wholeNumber(op, "start", start, -size, size);
+    const first = start < 0 ? start + size : start;
+    wholeNumber(op, "length", length, 0, size - first);
+    return along(op, this, axis, first, 1, length);
+  }
+
+  /**
+   * Places along an axis as Python's `x[start:end:step]` takes them: a negative number counts
+   * from the end, what lies outside is left out.
+   *
+   * @param end The first place not taken. Default: the size of the axis.
+   * @param step ≥ 1. Default 1.
+   * @example
+   * arange(6).slice(0, 1, 6, 2);
+   * // tensor([1., 3., 5.])
+   */
+  slice(dim: number, start: number, end?: number, step = 1): Tensor {
+    const op = "slice";
+    const axis = axisOf(op, dim, this.ndim);
+    const size = this.shape[axis] ?? 0;
+    const place = (name: string, value: number) => {
+      wholeNumber(op, name, value, -MAX_SIZE);
+      return Math.min(Math.max(value < 0 ? value + size : value, 0), size);
+    };
+    wholeNumber(op, "step", step, 1);
+    const first = place("start", start);
+    const length = Math.ceil((place("end", end ?? size) - first) / step);
+    return along(op, this, axis, first, step, Math.max(length, 0));
+  }
+
+  /**
+   * One place along an axis; the axis is gone afterwards.
+   *
+   * @param index Counts from the end if negative.
+   * @example
+   * tensor([
+   *   [1, 2],
+   *   [3, 4],
+   * ]).select(0, 1);
+   * // tensor([3., 4.])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.select.html
+   */
+  select(dim: number, index: number): Tensor {
+    const op = "select";
+    const axis = axisOf(op, dim, this.ndim);
+    const size = this.shape[axis] ?? 0;
+    wholeNumber(op, "index", index, -size, size - 1);
+    const one = along(op, this, axis, index < 0 ? index + size : index, 1, 1);
+    return one.reshape(this.shape.toSpliced(axis, 1));
+  }
+
+  /**
+   * Some axes from end to start, as `flip(0)` or `flip([2, 3])`.
+   *
+   * @example
+   * tensor([
+   *   [1, 2],
+   *   [3, 4],
+   * ]).flip(0);
+   * // tensor([[3., 4.],
+   * //         [1., 2.]])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.flip.html
+   */
+  flip(...dims: ShapeArguments): Tensor {
+    const op = "flip";
+    const axes = axesFrom(op, dims, this.ndim);
+    const own = stridesOf(this.shape);
+    const strides = own.map((s, i) => (axes.includes(i) ? -s : s));
+    const start = own.reduce(
+      (sum, s, i) => (axes.includes(i) ? sum + s * (this.shape[i]! - 1) : sum),
+      0,
+    );
+    const offsets = offsetsOf(op, this.shape, strides, start);
+    return gathered(op, this, this.shape, offsets);
+  }
+}
+
+/** `length` places along an axis, `step` apart, from `first` on. */
+function along(
+  op: string,
+  tensor: StoredTensor,
+  axis: number,
+  first: number,
+  step: number,
+  length: number,
+): Tensor {
+  // A single number is a list of one.
+  const own = tensor.ndim > 0 ? tensor.shape : [1];
+  const strides = stridesOf(own);
+  const stride = strides[axis]!;
+  const shape = own.with(axis, length);
+  const steps = strides.with(axis, stride * step);
+  const offsets = offsetsOf(op, shape, steps, first * stride);
+  return gathered(op, tensor, shape, offsets);
+}

@@ -1,0 +1,106 @@
+import { plain, relaxed } from "./bytes.ts";
+
+/** The functions of `kernels.as`: numbers only, addresses and lengths. */
+interface Kernels {
+  convolve(...args: number[]): void;
+  convolveExact(...args: number[]): void;
+  correlate(...args: number[]): void;
+  packWeights(...args: number[]): void;
+  pad(...args: number[]): void;
+  place(...args: number[]): void;
+  repeatTaps(...args: number[]): void;
+  spoil(...args: number[]): number;
+  turnWeights(...args: number[]): void;
+  unpackSums(...args: number[]): void;
+}
+
+/** WebAssembly's memory and the functions that work in it. */
+export interface Machine {
+  run: Kernels;
+  memory: WebAssembly.Memory;
+  floats: Float32Array;
+  words: Uint32Array;
+}
+
+export type Variant = "relaxed" | "plain" | "none";
+
+const PAGE = 2 ** 16;
+const MOST_BYTES = 2 ** 30;
+
+/** A machine larger than this is let go after the call that needed it. */
+const KEPT_BYTES = 2 ** 26;
+
+const modules = new Map<Variant, WebAssembly.Module | undefined>();
+let variant: Variant = bestVariant();
+let current: Machine | undefined;
+
+/** Whether fused multiply-adds, plain SIMD or no WebAssembly does the work. */
+export function usedVariant(): Variant {
+  return variant;
+}
+
+/** For tests and measurements: takes another variant than the best that this engine has. */
+export function useVariant(wanted: Variant): boolean {
+  const isThere = wanted === "none" || moduleOf(wanted) !== undefined;
+  if (isThere) variant = wanted;
+  current = undefined;
+  return isThere;
+}
+
+/** A machine with room for so many bytes; undefined if there is none. */
+export function machineFor(bytes: number): Machine | undefined {
+  if (variant === "none") return undefined;
+  try {
+    current ??= start();
+    const missing = bytes - current.memory.buffer.byteLength;
+    if (missing > 0) {
+      current.memory.grow(Math.ceil(missing / PAGE));
+      Object.assign(current, viewsOf(current.memory));
+    }
+    return current;
+  } catch {
+    // No memory is to be had, or the page's policy forbids WebAssembly: others serve.
+    current = undefined;
+    return undefined;
+  }
+}
+
+/** To be called when results have been copied out. */
+export function release({ memory }: Machine): void {
+  if (memory.buffer.byteLength > KEPT_BYTES) current = undefined;
+}
+
+function bestVariant(): Variant {
+  if (moduleOf("relaxed")) return "relaxed";
+  return moduleOf("plain") ? "plain" : "none";
+}
+
+function moduleOf(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
+  if (!modules.has(name)) modules.set(name, compile(name));
+  return modules.get(name);
+}
+
+function compile(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
+  const pairs = (name === "relaxed" ? relaxed : plain).match(/../g)!;
+  const bytes = Uint8Array.from(pairs, (pair) => parseInt(pair, 16));
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    // The engine lacks this SIMD or all WebAssembly, or the page's policy forbids it.
+    return undefined;
+  }
+}
+
+function start(): Machine {
+  const memory = new WebAssembly.Memory({
+    initial: 16,
+    maximum: MOST_BYTES / PAGE,
+  });
+  const module = moduleOf(variant as "relaxed" | "plain")!;
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  return { run: exports as unknown as Kernels, memory, ...viewsOf(memory) };
+}
+
+function viewsOf({ buffer }: WebAssembly.Memory) {
+  return { floats: new Float32Array(buffer), words: new Uint32Array(buffer) };
+}

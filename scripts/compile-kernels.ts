@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { npm, ROOT } from "./npm.mjs";
+
+const SOURCE = join(ROOT, "lib/wasm/kernels.as");
+const COMPILER = join(ROOT, "scripts/assemblyscript");
+
+/** What the compiler's own programs are called with, and get back. */
+interface Compiler {
+  main(
+    args: string[],
+    files: {
+      readFile: (name: string) => string | null;
+      writeFile: (name: string, contents: Uint8Array) => void;
+      listFiles: () => string[];
+    },
+  ): Promise<{ error: Error | null; stderr: { toString(): string } }>;
+}
+
+/** The text of `lib/wasm/bytes.ts`: the kernels, compiled from their source. */
+export async function compileKernels(): Promise<string> {
+  const compiler = await bringCompiler();
+  const relaxed = await compile(compiler, "simd,relaxed-simd");
+  const plain = await compile(compiler, "simd");
+  return [
+    "// Compiled from kernels.as by `npm run wasm`; a test compares.",
+    "",
+    "/** With fused multiply-adds (relaxed SIMD). */",
+    `export const relaxed =\n  "${relaxed}";`,
+    "",
+    "/** With the SIMD that every engine has. */",
+    `export const plain =\n  "${plain}";`,
+    "",
+  ].join("\n");
+}
+
+async function compile(compiler: Compiler, features: string): Promise<string> {
+  let bytes: Uint8Array | undefined;
+  const options = `-O3 --converge --noAssert --runtime stub --importMemory --enable ${features},bulk-memory`;
+  const { error, stderr } = await compiler.main(
+    ["kernels.ts", "--outFile", "kernels.wasm", ...options.split(" ")],
+    {
+      readFile: (name) =>
+        name === "kernels.ts" ? readFileSync(SOURCE, "utf8") : null,
+      writeFile: (_, contents) => {
+        bytes = contents;
+      },
+      listFiles: () => [],
+    },
+  );
+  if (error || !bytes) throw new Error(`compileKernels: ${stderr.toString()}`);
+  // Hexadecimal: two letters a byte, so that what repeats stays in step and compresses.
+  return Buffer.from(bytes).toString("hex");
+}
+
+/** The AssemblyScript compiler, 100 MB, in a folder of its own: only who changes the kernels needs it. */
+async function bringCompiler(): Promise<Compiler> {
+  const lock = readFileSync(join(COMPILER, "package-lock.json"), "utf8");
+  const hash = createHash("sha256").update(lock).digest("hex").slice(0, 16);
+  const folder = join(ROOT, ".cache/assemblyscript", hash);
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    rmSync(part, { recursive: true, force: true });
+    mkdirSync(part, { recursive: true });
+    for (const name of ["package.json", "package-lock.json"])
+      writeFileSync(join(part, name), readFileSync(join(COMPILER, name)));
+    npm(["ci", "--ignore-scripts", "--prefer-offline", "--prefix", part], {
+      doing: "fetching the AssemblyScript compiler",
+    });
+    renameSync(part, folder);
+  }
+  const entry = join(folder, "node_modules/assemblyscript/dist/asc.js");
+  return (await import(pathToFileURL(entry).href)) as Compiler;
+}
+
+if (import.meta.main)
+  writeFileSync(join(ROOT, "lib/wasm/bytes.ts"), await compileKernels());

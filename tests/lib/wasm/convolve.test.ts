@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planConv2d } from "../../../lib/conv2d-plan.ts";
+import type { Plan } from "../../../lib/conv2d-plan.ts";
+import { tensor } from "../../../lib/index.ts";
+import * as convolve from "../../../lib/convolve.ts";
+import * as reference from "../../../lib/reference.ts";
+import { forward } from "../../../lib/wasm/forward.ts";
+import { inputGradient } from "../../../lib/wasm/input-gradient.ts";
+import { useVariant, usedVariant } from "../../../lib/wasm/machine.ts";
+import { weightGradient } from "../../../lib/wasm/weight-gradient.ts";
+
+interface Problem {
+  plan: Plan;
+  input: Float32Array;
+  weight: Float32Array;
+  bias: Float32Array;
+  outputGradient: Float32Array;
+}
+
+const best = usedVariant();
+
+/** Numbers that follow from the seed alone: whole ones up to 4, or fractions between −1 and 1. */
+function numbers(count: number, seed: number, areWhole: boolean) {
+  let state = seed + 1;
+  return Float32Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const unit = state / 2 ** 32;
+    return areWhole ? Math.floor(unit * 9) - 4 : 2 * unit - 1;
+  });
+}
+
+type Lengths = Pick<
+  Plan,
+  "N" | "Cin" | "H" | "W" | "Cout" | "kernelH" | "kernelW" | "groups"
+> & {
+  stride: [number, number];
+  padding: [number, number];
+  dilation: [number, number];
+};
+
+function make(lengths: Lengths, seed = 1, areWhole = false): Problem {
+  const { N, Cin, H, W, Cout, kernelH, kernelW, groups } = lengths;
+  const { stride, padding, dilation } = lengths;
+  const inputShape = [N, Cin, H, W];
+  const weightShape = [Cout, Cin / groups, kernelH, kernelW];
+  const fill = (shape: number[], salt: number) =>
+    numbers(
+      shape.reduce((a, b) => a * b, 1),
+      seed + salt,
+      areWhole,
+    );
+  const input = fill(inputShape, 0);
+  const weight = fill(weightShape, 1);
+  const plan = planConv2d(
+    tensor(input, inputShape),
+    tensor(weight, weightShape),
+    { stride, padding, dilation, groups },
+  );
+  const outputGradient = fill([N, Cout, plan.outputH, plan.outputW], 3);
+  return { plan, input, weight, bias: fill([Cout], 2), outputGradient };
+}
+
+const small = fc.integer({ min: 1, max: 3 });
+const problem = fc
+  .record({
+    N: fc.integer({ min: 1, max: 2 }),
+    groups: small,
+    groupCin: fc.integer({ min: 1, max: 9 }),
+    groupCout: fc.integer({ min: 1, max: 9 }),
+    kernelH: fc.integer({ min: 1, max: 5 }),
+    kernelW: fc.integer({ min: 1, max: 5 }),
+    roomH: fc.integer({ min: 0, max: 12 }),
+    W: fc.integer({ min: 1, max: 40 }),
+    stride: fc.tuple(
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 5 }),
+    ),
+    padding: fc.tuple(
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 9 }),
+    ),
+    dilation: fc.tuple(small, small),
+    seed: fc.nat(1e6),
+  })
+  .map(({ groups, groupCin, groupCout, roomH, seed, ...rest }) => {
+    const spanH = rest.dilation[0] * (rest.kernelH - 1) + 1;
+    const spanW = rest.dilation[1] * (rest.kernelW - 1) + 1;
+    const lengths = {
+      ...rest,
+      groups,
+      Cin: groups * groupCin,
+      Cout: groups * groupCout,
+      H: Math.max(1, spanH - 2 * rest.padding[0]) + roomH,
+      W: Math.max(rest.W, spanW - 2 * rest.padding[1]),
+    };
+    return { lengths, seed };
+  });
+
+/** The three results, by whatever computes them. */
+const operations = [
+  [
+    "the output",
+    (by: Computer, { plan, input, weight, bias }: Problem) =>
+      by.forward(plan, input, weight, bias),
+  ],
+  [
+    "the input's gradient",
+    (by: Computer, { plan, outputGradient, weight }: Problem) =>
+      by.inputGradient(plan, outputGradient, weight),
+  ],
+  [
+    "the weight's gradient",
+    (by: Computer, { plan, input, outputGradient }: Problem) =>
+      by.weightGradient(plan, input, outputGradient),
+  ],
+] as const;
+
+interface Computer {
+  forward: typeof forward;
+  inputGradient: typeof inputGradient;
+  weightGradient: typeof weightGradient;
+}
+
+const kernels: Computer = { forward, inputGradient, weightGradient };
+
+function worst(found?: Float32Array, wanted?: Float32Array) {
+  if (!wanted || found?.length !== wanted.length) return Infinity;
+  const scale = wanted.reduce(
+    (most, value) => Math.max(most, Math.abs(value)),
+    0,
+  );
+  const error = found.reduce(
+    (most, value, i) => Math.max(most, Math.abs(value - wanted[i]!)),
+    0,
+  );
+  return error === 0 ? 0 : error / scale;
+}
+
+describe.each(["relaxed", "plain"] as const)("with %s SIMD", (variant) => {
+  beforeAll(() => {
+    expect(useVariant(variant)).toBe(true);
+  });
+  afterAll(() => {
+    useVariant(best);
+  });
+
+  test.each(operations)("%s of whole numbers is exact", (_, compute) => {
+    fc.assert(
+      fc.property(problem, ({ lengths, seed }) => {
+        const given = make(lengths, seed, true);
+        expect(compute(kernels, given)).toEqual(compute(reference, given));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test.each(operations)(
+    "%s is within 2e-6 of the largest element",
+    (_, compute) => {
+      fc.assert(
+        fc.property(problem, ({ lengths, seed }) => {
+          const given = make(lengths, seed);
+          const error = worst(
+            compute(kernels, given),
+            compute(reference, given),
+          );
+          expect(error).toBeLessThanOrEqual(2e-6);
+        }),
+        { numRuns: 200, seed: 8 },
+      );
+    },
+  );
+
+  const layer: Lengths = {
+    N: 1,
+    Cin: 8,
+    H: 20,
+    W: 19,
+    Cout: 8,
+    kernelH: 3,
+    kernelW: 3,
+    groups: 1,
+    stride: [1, 1],
+    padding: [1, 1],
+    dilation: [1, 1],
+  };
+
+  test.each([NaN, Infinity, -Infinity])(
+    "%s goes where it goes in the reference",
+    (value) => {
+      for (const place of ["input", "weight", "outputGradient"] as const) {
+        const given = make(layer, 5, true);
+        given[place][40] = value;
+        const { plan, input, weight, outputGradient } = given;
+        expect(convolve.forward(plan, input, weight)).toEqual(
+          reference.forward(plan, input, weight),
+        );
+        expect(convolve.inputGradient(plan, outputGradient, weight)).toEqual(
+          reference.inputGradient(plan, outputGradient, weight),
+        );
+        expect(convolve.weightGradient(plan, input, outputGradient)).toEqual(
+          reference.weightGradient(plan, input, outputGradient),
+        );
+      }
+    },
+  );
+
+  test("a weight that is edited in place counts at once", () => {
+    const { plan, input, weight } = make(layer, 5, true);
+    const before = forward(plan, input, weight);
+    weight[0]! += 1;
+    expect(forward(plan, input, weight)).toEqual(
+      reference.forward(plan, input, weight),
+    );
+    weight[0]! -= 1;
+    expect(forward(plan, input, weight)).toEqual(before);
+  });
+
+  test("an earlier result stays when memory grows for a later call", () => {
+    const first = make(layer, 5, true);
+    const result = forward(first.plan, first.input, first.weight)!;
+    const copy = result.slice();
+    const large = make(
+      { ...layer, Cin: 1, Cout: 1, H: 3000, W: 2000 },
+      6,
+      true,
+    );
+    expect(forward(large.plan, large.input, large.weight)?.length).toBe(6e6);
+    expect(result).toEqual(copy);
+    expect(forward(first.plan, first.input, first.weight)).toEqual(copy);
+  });
+});
+
+test("without WebAssembly the reference serves, and an empty batch is empty", () => {
+  expect(useVariant("none")).toBe(true);
+  const lengths = { N: 1, Cin: 2, H: 9, W: 8, Cout: 3, kernelH: 2, kernelW: 3 };
+  const steps = {
+    groups: 1,
+    stride: [1, 2],
+    padding: [0, 1],
+    dilation: [1, 1],
+  };
+  const given = make({ ...lengths, ...steps } as Lengths);
+  const { plan, input, weight } = given;
+  expect(forward(plan, input, weight)).toBeUndefined();
+  expect(convolve.forward(plan, input, weight)).toEqual(
+    reference.forward(plan, input, weight),
+  );
+  useVariant(best);
+  const none = new Float32Array(0);
+  const empty = { ...plan, N: 0 };
+  expect(convolve.forward(empty, none, weight)).toEqual(none);
+  expect(convolve.inputGradient(empty, none, weight)).toEqual(none);
+  expect(convolve.weightGradient(empty, none, none)).toEqual(
+    new Float32Array(weight.length),
+  );
+});
