@@ -1,5 +1,18 @@
+import type { InputValue } from "./input-value.ts";
+
+/** What an author asks for when a cell runs; a reader's edit leaves it as it is. */
+export interface CellSettings {
+  /** Runs only when it is asked for or needed by what is, not because something above has changed. */
+  isManual?: true;
+  /** Seconds that one run of the cell may take. */
+  limit?: number;
+}
+
+/** What a reader has set the controls of a cell to, by label. */
+export type Dialled = Record<string, InputValue>;
+
 /** A cell as its author or reader wrote it. */
-export interface CellSource {
+export interface CellSource extends CellSettings {
   /** Unique within the lesson and equal in all languages. */
   id: string;
   source: string;
@@ -36,7 +49,7 @@ export interface Insertion extends Place {
 }
 
 /** A cell as plain JavaScript, with what the graph needs to know about it. */
-export interface CompiledCell {
+export interface CompiledCell extends CellSettings {
   id: string;
   /** An expression that evaluates to the cell's function; `compile.ts` documents its form. */
   code: string;
@@ -59,4 +72,6 @@ export interface LinkedCell {
   imports: CellImport[];
   /** For each name that the cell reads, the id of the cell that defines it. */
   inputs: Record<string, string>;
+  /** Controls that are not listed stand as the author has set them. */
+  dialled?: Dialled;
 }

@@ -15,7 +15,14 @@ import { provided, providedModule } from "./provided.ts";
 import { findNames, type Names } from "./scope.ts";
 import { placeAt, SourceText } from "./source-text.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
-import { wrapCell } from "./wrap.ts";
+import { type LastExpression, wrapCell } from "./wrap.ts";
+
+/** A cell's parts in the language of its compiled form. */
+interface Analysis extends Omit<CompiledCell, "code" | "insertions"> {
+  /** JavaScript without imports and exports, each character at its place in the source. */
+  text: string;
+  last: LastExpression | undefined;
+}
 
 /**
  * Compiles a cell: types become spaces, imports and `export` become data, and what is left becomes
@@ -44,7 +51,15 @@ export function compileOrBreak(source: CellSource): CompiledCell | BrokenCell {
   }
 }
 
-function compile({ id, source }: CellSource): CompiledCell {
+function compile(cell: CellSource): CompiledCell {
+  const { text, last, ...found } = analyseCell(cell);
+  const { id, defines, imports, reads } = found;
+  const taken = [...imports.map((i) => i.as), ...reads.map((r) => r.name)];
+  return { ...found, ...wrapCell({ id, source: text, last, defines, taken }) };
+}
+
+/** What a cell's source becomes, before it is wrapped in a function. */
+export function analyseCell({ id, source }: CellSource): Analysis {
   const blanked = blankTypes(id, source, parseTypeScript(id, source));
   const program = parseJavaScript(id, blanked);
   refuseModuleSyntax(id, blanked, program);
@@ -59,9 +74,19 @@ function compile({ id, source }: CellSource): CompiledCell {
     } else if (!globals.has(use.name)) reads.push(use);
   }
   const { defines, assigns } = names;
-  const taken = [...imports.map((i) => i.as), ...reads.map((r) => r.name)];
-  const wrapped = wrapCell({ id, source: text, program, defines, taken });
-  return { id, ...wrapped, defines, reads, assigns, imports };
+  const last = lastExpression(text, program);
+  return { id, text, last, defines, reads, assigns, imports };
+}
+
+function lastExpression(
+  source: string,
+  { body }: Program,
+): LastExpression | undefined {
+  const last = body.at(-1);
+  if (last?.type !== "ExpressionStatement") return undefined;
+  const hasSemicolon = source[last.end - 1] === ";";
+  const to = hasSemicolon ? last.end - 1 : last.end;
+  return { from: body.at(-2)?.end ?? 0, to };
 }
 
 function isProvided(name: string): boolean {

@@ -1,3 +1,5 @@
+import { digest } from "./digest.ts";
+
 /** A reader's text of a cell. */
 export interface Edit {
   source: string;
@@ -13,14 +15,24 @@ export interface Edits {
   write(id: string, edit: Edit | undefined): void;
   /** False if the last write stayed in memory: the page should say that it will be lost. */
   isSaved(): boolean;
-  /** True if there was something under the key that is no set of edits. */
-  isDamaged(): boolean;
+  /** What was under the key and is no set of edits, or not wholly one, as it stood there. */
+  damaged(): string | undefined;
 }
 
 /** The part of `localStorage` that is needed. */
 export interface KeyedStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+}
+
+/** Cells whose text another tab has changed, by what was under the key before and is there now. */
+export function changedCells(
+  before: string | null,
+  after: string | null,
+): string[] {
+  const [was, is] = [before, after].map((text) => parseEdits(text).edits);
+  const ids = Object.keys({ ...was, ...is });
+  return ids.filter((id) => was?.[id]?.source !== is?.[id]?.source);
 }
 
 /** Where the edits of a lesson are; the number is the version of their form. */
@@ -33,7 +45,8 @@ const longest = 200_000;
 
 /**
  * Opens the edits under a key. Never throws: what cannot be stored is kept in memory, and what
- * is stored but no edit is skipped.
+ * is stored but no edit is skipped, and set aside under a key of its own before anything takes its
+ * place.
  */
 export function openEdits(
   storage: KeyedStorage | undefined,
@@ -41,7 +54,7 @@ export function openEdits(
 ): Edits {
   let edits: Record<string, Edit> = {};
   let saved = true;
-  let damaged = false;
+  let damaged: string | undefined;
 
   // Read anew each time: another tab may have written since.
   const load = (): Record<string, Edit> => {
@@ -49,8 +62,8 @@ export function openEdits(
     try {
       const text = storage.getItem(key);
       const stored = parseEdits(text);
-      damaged ||= stored === undefined;
-      edits = stored ?? {};
+      if (!stored.isWhole) damaged = text ?? undefined;
+      edits = stored.edits;
     } catch {
       saved = false;
     }
@@ -64,6 +77,8 @@ export function openEdits(
       edits = edit ? { ...rest, [id]: edit } : rest;
       try {
         if (!storage) throw new TypeError("openEdits: there is no storage");
+        if (damaged !== undefined)
+          storage.setItem(`${key}:damaged:${digest(damaged)}`, damaged);
         storage.setItem(key, JSON.stringify(edits));
         // What is too long would not be read back.
         saved = Object.values(edits).every(isReadable);
@@ -72,28 +87,32 @@ export function openEdits(
       }
     },
     isSaved: () => saved,
-    isDamaged: () => damaged,
+    damaged: () => damaged,
   };
 }
 
-/** Undefined if the text is no set of edits at all; single entries that are none are left out. */
-function parseEdits(text: string | null): Record<string, Edit> | undefined {
-  if (text === null) return {};
+/** The edits that a text holds, and whether it holds nothing else. */
+function parseEdits(text: string | null): {
+  edits: Record<string, Edit>;
+  isWhole: boolean;
+} {
+  const edits: Record<string, Edit> = {};
+  if (text === null) return { edits, isWhole: true };
   let stored: unknown;
   try {
     stored = JSON.parse(text);
   } catch {
-    return undefined;
+    return { edits, isWhole: false };
   }
   if (typeof stored !== "object" || stored === null || Array.isArray(stored))
-    return undefined;
-  const edits: Record<string, Edit> = {};
-  for (const [id, value] of Object.entries(stored)) {
+    return { edits, isWhole: false };
+  const entries = Object.entries(stored);
+  for (const [id, value] of entries) {
     const { source, base } = (value ?? {}) as Partial<Edit>;
     if (typeof source !== "string" || typeof base !== "string") continue;
     if (isReadable({ source, base })) edits[id] = { source, base };
   }
-  return edits;
+  return { edits, isWhole: Object.keys(edits).length === entries.length };
 }
 
 function isReadable({ source }: Edit): boolean {

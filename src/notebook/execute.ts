@@ -1,16 +1,20 @@
-import type { LinkedCell } from "./cell.ts";
+import type { Dialled, LinkedCell } from "./cell.ts";
 import { describeThrown } from "./describe.ts";
 import type { KnownCells } from "./frames.ts";
-import type { CellError, LogLevel } from "./output.ts";
+import type { CellError } from "./output.ts";
 import { LimitedOutputs } from "./output-limit.ts";
-import { formatTexts, formatValue } from "./print.ts";
+import { formatValue } from "./print.ts";
 import type { WorkerMessage } from "./protocol.ts";
 import { providedModule } from "./provided.ts";
+import { type Basics, createBasics } from "./show/basics.ts";
+import type { Stage } from "./show/stage.ts";
+import { createTimers } from "./timers.ts";
 import {
   apply,
   clone,
   createDictionary,
   evaluate,
+  freeze,
   hasOwn,
   now,
 } from "./untampered.ts";
@@ -23,13 +27,21 @@ export interface ExecutorOptions {
   modules: Record<string, object>;
   /** Called before every cell, so that its random numbers depend on its id only. */
   seed?: (id: string) => void;
+  /** What cells may import from `"notebook"`; in a worker it is added when a cell needs it. */
+  tools?: CreateTools;
 }
+
+type CreateTools = (stage: Stage) => Record<string, unknown>;
 
 export interface Executor {
   /** Runs the cells in order; resolves when the last one is done. Never rejects. */
   run(run: number, cells: LinkedCell[]): Promise<void>;
   /** Calls the function `name` of a cell that has run. Never rejects. */
   call(run: number, cell: string, name: string, args: unknown[]): Promise<void>;
+  /** Adds exports to a module, for the cells that run from now on. */
+  extend(from: string, exports: Record<string, unknown>): void;
+  /** Adds what cells may import from `"notebook"`. */
+  equip(createTools: CreateTools): void;
 }
 
 /** What a cell's function takes and leaves; `wrap.ts` says how. */
@@ -47,14 +59,38 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const { emit, seed } = options;
   const defined = createDictionary<Record<string, unknown>>();
   const known: KnownCells = createDictionary();
-  /** Outputs of the cell that runs now; what a timer logs later has no place to go. */
+  /** Outputs of the cell that runs now. */
   let outputs: LimitedOutputs | undefined;
+  /** What its controls are set to. */
+  let dialled: Dialled | undefined;
   let last = Promise.resolve();
+  const timers = createTimers();
 
+  const stage = {
+    current: () => outputs,
+    dialled: () => dialled,
+    get display() {
+      return basics.display;
+    },
+  };
+  const basics: Basics = createBasics(stage);
   const modules: Record<string, object> = {
     ...options.modules,
-    [providedModule]: createProvided(() => outputs),
+    [providedModule]: {
+      ...basics,
+      setTimeout: timers.setTimeout,
+      setInterval: timers.setInterval,
+    },
   };
+
+  function extend(from: string, exports: Record<string, unknown>): void {
+    modules[from] = merge((modules[from] ?? {}) as typeof exports, exports);
+  }
+
+  function equip(createTools: CreateTools): void {
+    extend(providedModule, createTools(stage));
+  }
+  if (options.tools) equip(options.tools);
 
   /** Waits for earlier runs, so that outputs belong to one cell at a time. */
   function enqueue(task: () => Promise<void>): Promise<void> {
@@ -75,6 +111,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       emit({ type: "output", run, cell: id, output }),
     );
     outputs = limited;
+    dialled = cell.dialled && ownFields(cell.dialled);
     const started = now();
     let error = missing(cell, defined, modules);
     if (!error) {
@@ -92,6 +129,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
     const ms = now() - started;
     outputs = undefined;
+    timers.cancel();
     limited.close();
     if (error) {
       const output = { kind: "error", error } as const;
@@ -115,6 +153,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       emit({ type: "output", run, cell, output }),
     );
     outputs = limited;
+    dialled = undefined;
     try {
       seed?.(cell);
       const value: unknown = await apply(callee, undefined, args);
@@ -129,6 +168,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const error = describeThrown(thrown, known, cell);
       emit({ type: "fault", run, error });
     }
+    timers.cancel();
   }
 
   return {
@@ -142,25 +182,28 @@ export function createExecutor(options: ExecutorOptions): Executor {
         await call(run, cell, name, args);
         emit({ type: "idle", run });
       }),
+    extend,
+    equip,
   };
 }
 
-/** `console` and `display`, which show things under the cell that runs. */
-function createProvided(current: () => LimitedOutputs | undefined): object {
-  const log =
-    (level: LogLevel) =>
-    (...values: unknown[]): void =>
-      current()?.add(() => ({ kind: "log", level, text: formatTexts(values) }));
-  return {
-    console: {
-      debug: log("debug"),
-      error: log("error"),
-      info: log("info"),
-      log: log("log"),
-      warn: log("warn"),
-    },
-    display: (value: unknown): void => current()?.add(() => formatValue(value)),
-  };
+/** A label may be any name, also one that every object has. */
+function ownFields(from: Dialled): Dialled {
+  const fields: Dialled = createDictionary();
+  for (const name in from) if (hasOwn(from, name)) fields[name] = from[name]!;
+  return fields;
+}
+
+/** Frozen, as a module's namespace is: a cell may import the whole of it. */
+function merge(
+  before: Record<string, unknown>,
+  more: Record<string, unknown>,
+): object {
+  const merged = createDictionary<unknown>();
+  for (const name in before)
+    if (hasOwn(before, name)) merged[name] = before[name];
+  for (const name in more) if (hasOwn(more, name)) merged[name] = more[name];
+  return freeze(merged);
 }
 
 /** Why a cell cannot start: a cell that it reads has no values, or an import does not exist. */

@@ -11,6 +11,7 @@ export const globals: ReadonlySet<string> = new Set(
   Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet AggregateError decodeURI
   decodeURIComponent encodeURI encodeURIComponent globalThis isFinite isNaN parseFloat parseInt
   undefined AbortController AbortSignal TextDecoder TextEncoder URL URLSearchParams
-  clearInterval clearTimeout performance queueMicrotask setInterval setTimeout
-  structuredClone`.split(/\s+/),
+  clearInterval clearTimeout performance queueMicrotask structuredClone`.split(
+    /\s+/,
+  ),
 );

@@ -1,10 +1,16 @@
-import type { CellImport, CompiledCell, LinkedCell, Place } from "./cell.ts";
+import type {
+  CellImport,
+  CellSettings,
+  CompiledCell,
+  LinkedCell,
+  Place,
+} from "./cell.ts";
 import { closest } from "./closest.ts";
 import type { CellError } from "./output.ts";
-import { provided, providedModule } from "./provided.ts";
+import { importable, provided, providedModule } from "./provided.ts";
 
 /** A cell that did not compile. */
-export interface BrokenCell {
+export interface BrokenCell extends CellSettings {
   id: string;
   error: CellError;
   /** What it defined when it last compiled; undefined if that is not known. */
@@ -23,6 +29,8 @@ export interface Links {
   errors: Map<string, CellError>;
   /** Cells whose result depends on this one, directly or not, in document order. */
   dependents(id: string): string[];
+  /** Cells that this one takes a value or an import from, in document order. */
+  sources(id: string): string[];
   /** Cells that must have run before this one, in document order. */
   needs(id: string): string[];
 }
@@ -62,7 +70,7 @@ class Linker {
 
   constructor(cells: (CompiledCell | BrokenCell)[], options: LinkOptions) {
     this.#cells = cells;
-    const names = { [providedModule]: provided };
+    const names = { [providedModule]: [...provided, ...importable] };
     this.#modules = options.modules && { ...names, ...options.modules };
   }
 
@@ -71,6 +79,10 @@ class Linker {
       linked: this.#linked,
       errors: this.#errors,
       dependents: (id) => this.#reachable(id, invert(this.#sources)),
+      sources: (id) =>
+        this.#cells
+          .map((cell) => cell.id)
+          .filter((other) => this.#sources.get(id)?.has(other)),
       needs: (id) => this.#reachable(id, this.#values),
     };
   }

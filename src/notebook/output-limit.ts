@@ -1,4 +1,4 @@
-import type { CellOutput } from "./output.ts";
+import type { CellOutput, PlotSeries } from "./output.ts";
 import { slice } from "./untampered.ts";
 
 /** What one run of a cell may show. */
@@ -63,8 +63,44 @@ function cut(text: string): string {
     : text;
 }
 
+/** Bytes that an output takes on its way, about. */
 function sizeOf(output: CellOutput): number {
-  const text = "text" in output ? 2 * output.text.length : 0;
-  const data = output.kind === "tensor" ? output.data.byteLength : 0;
-  return text + data + 64;
+  switch (output.kind) {
+    case "text":
+    case "log":
+      return 64 + 2 * output.text.length;
+    case "tensor":
+      return 64 + 2 * output.text.length + output.data.byteLength;
+    case "table":
+      return 64 + sizeOfRows(output.rows);
+    case "plot":
+      return 1_024 + sizeOfSeries(output.series);
+    case "image":
+      return 1_024 + output.pixels.byteLength;
+    case "audio":
+      return 1_024 + output.samples.byteLength;
+    case "input":
+      return 1_024;
+    default:
+      return 64;
+  }
+}
+
+function sizeOfRows(rows: (number | string)[][]): number {
+  let bytes = 0;
+  for (let y = 0; y < rows.length; y++) {
+    const row = rows[y]!;
+    for (let x = 0; x < row.length; x++) {
+      const value = row[x]!;
+      bytes += 16 + (typeof value === "string" ? 2 * value.length : 0);
+    }
+  }
+  return bytes;
+}
+
+function sizeOfSeries(series: PlotSeries[]): number {
+  let bytes = 0;
+  for (let i = 0; i < series.length; i++)
+    bytes += series[i]!.x.byteLength + series[i]!.y.byteLength;
+  return bytes;
 }

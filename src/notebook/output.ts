@@ -1,4 +1,5 @@
 import type { Place } from "./cell.ts";
+import type { InputValue } from "./input-value.ts";
 
 export type LogLevel = "debug" | "error" | "info" | "log" | "warn";
 
@@ -6,10 +7,128 @@ export type LogLevel = "debug" | "error" | "info" | "log" | "warn";
 export type CellOutput =
   | { kind: "text"; text: string }
   | { kind: "log"; level: LogLevel; text: string }
-  | { kind: "tensor"; shape: number[]; data: Float32Array; text: string }
+  | AudioOutput
+  | ImageOutput
+  | InputOutput
+  | PlotOutput
+  | ProgressOutput
+  | TableOutput
+  | TensorOutput
   | { kind: "error"; error: CellError }
   /** Output beyond the cell's limit: `count` items were not kept. */
   | { kind: "dropped"; count: number };
+
+export interface TensorOutput {
+  kind: "tensor";
+  shape: number[];
+  data: Float32Array;
+  /** As PyTorch prints it. */
+  text: string;
+}
+
+export interface TableOutput {
+  kind: "table";
+  caption: string;
+  /** Empty if the rows are lists without names. */
+  columns: string[];
+  rows: (number | string)[][];
+  /** Rows that there were; not all of many are kept. */
+  count: number;
+}
+
+export interface PlotOutput {
+  kind: "plot";
+  type: "bar" | "heatmap" | "histogram" | "line" | "scatter";
+  title: string;
+  x: PlotAxis;
+  y: PlotAxis;
+  series: PlotSeries[];
+  /** Names of the bars; empty for the other types. */
+  labels: string[];
+  /** Elements in a row of a heat map, whose series holds the rows in `y`; else 0. */
+  columns: number;
+}
+
+export interface PlotAxis {
+  label: string;
+  unit: string;
+  log: boolean;
+}
+
+export interface PlotSeries {
+  name: string;
+  /** As long as `y`. A histogram has one more, the edges of its bins; a heat map has none. */
+  x: Float64Array;
+  y: Float64Array;
+  /** Numbers that there were; not all points of a long line are kept. */
+  count: number;
+}
+
+export interface ImageOutput {
+  kind: "image";
+  width: number;
+  height: number;
+  channels: 1 | 3;
+  /** Row by row, the channels of a pixel side by side. */
+  pixels: Uint8Array;
+  /** What black stands for, and white. */
+  low: number;
+  high: number;
+  caption: string;
+}
+
+export interface AudioOutput {
+  kind: "audio";
+  /** Samples in a second. */
+  sampleRate: number;
+  samples: Float32Array;
+  /** Samples that there were. */
+  count: number;
+  caption: string;
+}
+
+/** A later one with the same label takes its place. */
+export interface ProgressOutput {
+  kind: "progress";
+  label: string;
+  done: number;
+  total: number;
+}
+
+/** A control of a cell; its value at the time of the run is what the cell computed with. */
+export interface InputOutput {
+  kind: "input";
+  /** Unique within the cell: what the reader sets is kept under it. */
+  label: string;
+  control: InputControl;
+  /** What was asked for and cannot be any more, so that `control.value` is in its place. */
+  refused?: InputValue;
+}
+
+/** `initial` is the author's value. */
+export type InputControl =
+  | NumberControl
+  | SelectControl
+  | { type: "checkbox"; value: boolean; initial: boolean }
+  | { type: "text"; value: string; initial: string }
+  /** `value` counts how often it was pressed. */
+  | { type: "button"; value: number; initial: 0 };
+
+export interface NumberControl {
+  type: "number" | "range";
+  value: number;
+  initial: number;
+  min: number;
+  max: number;
+  step: number;
+}
+
+export interface SelectControl {
+  type: "select";
+  options: (number | string)[];
+  value: number | string;
+  initial: number | string;
+}
 
 /**
  * Why a cell has no (further) output. The page words it from `code` and `values` in the
@@ -61,5 +180,7 @@ export type ErrorCode =
   | "flood"
   /** The sandbox died, most likely out of memory. */
   | "crashed"
-  /** The sandbox could not be started in this browser. */
-  | "unavailable";
+  /** The sandbox could not be loaded or started. */
+  | "unavailable"
+  /** A part of the library that the cell needs could not be fetched. */
+  | "unloaded";

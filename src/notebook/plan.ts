@@ -8,27 +8,41 @@ export interface PlanState {
   isStale(id: string): boolean;
   /** The worker holds what it defines now. */
   hasValue(id: string): boolean;
+  /** It runs when the reader asks for it, not by itself. */
+  isManual(id: string): boolean;
 }
 
 /**
  * The cells to run when the cells `asked` are run, in the order of `ids`: these, what depends on
- * them and is stale, and of what all those need the cells that have no value.
+ * them, is stale and need not wait, and of what all those need the cells that have no value.
  */
 export function planRun(
   asked: Set<string>,
   ids: string[],
   links: Links,
-  { isEdited, isStale, hasValue }: PlanState,
+  { isEdited, isStale, hasValue, isManual }: PlanState,
 ): string[] {
-  // A cell that the reader is editing waits for them, and what needs it waits with it.
-  const isOpen = (id: string) => !asked.has(id) && isEdited(id);
   const chosen = new Set(asked);
-  for (const id of asked)
-    for (const dependent of links.dependents(id))
-      if (isStale(dependent) && !links.needs(dependent).some(isOpen))
-        chosen.add(dependent);
-  for (const id of [...chosen])
+  const addNeeded = (id: string) => {
     for (const needed of links.needs(id))
       if (!hasValue(needed)) chosen.add(needed);
+  };
+  for (const id of asked) addNeeded(id);
+  // A cell that the reader is editing waits for them, and so does a manual one; what needs it
+  // waits with it.
+  const waits = (id: string) =>
+    !chosen.has(id) && (isEdited(id) || (isManual(id) && !hasValue(id)));
+  const following = [...asked].flatMap((id) =>
+    links
+      .dependents(id)
+      .filter(
+        (each) =>
+          isStale(each) && !isManual(each) && !links.needs(each).some(waits),
+      ),
+  );
+  for (const id of following) {
+    chosen.add(id);
+    addNeeded(id);
+  }
   return ids.filter((id) => chosen.has(id));
 }

@@ -1,7 +1,5 @@
-import type { CellOutput } from "./output.ts";
+import type { TensorOutput } from "./output.ts";
 import { getOwnPropertyDescriptor, isArray, toText } from "./untampered.ts";
-
-type TensorOutput = Extract<CellOutput, { kind: "tensor" }>;
 
 const NativeFloat32Array = Float32Array;
 const objectToText = Object.prototype.toString;

@@ -1,10 +1,14 @@
 import type { CellOutput } from "./output.ts";
 import { asTensor } from "./print-tensor.ts";
 import { printValue } from "./print-value.ts";
+import { Plot } from "./show/plot-value.ts";
 
-/** How a cell shows a value: tensors with their elements, everything else as text. */
+/** How a cell shows a value: tensors with their elements, plots, everything else as text. */
 export function formatValue(value: unknown): CellOutput {
-  return asTensor(value) ?? { kind: "text", text: formatText(value) };
+  return (
+    asTensor(value) ??
+    Plot.outputOf(value) ?? { kind: "text", text: formatText(value) }
+  );
 }
 
 /** A value as text: strings as they are, tensors by their own `toString`. Never throws. */

@@ -1,6 +1,7 @@
-import type { CompiledCell } from "./cell.ts";
+import type { CellSettings, CompiledCell, Dialled } from "./cell.ts";
 import { digest } from "./digest.ts";
 import { type BrokenCell, type Links, linkCells } from "./graph.ts";
+import type { InputValue } from "./input-value.ts";
 import type { CellError } from "./output.ts";
 
 /** A cell as the lesson ships it. */
@@ -33,14 +34,17 @@ interface Text {
   compiledSource: string;
   /** Compiled forms by source: what was compiled once needs no compiler again. */
   known: Map<string, BrokenCell | CompiledCell>;
+  /** Replaced and never changed: `Compiled` keeps what it was. */
+  dialled: Dialled;
   /** Signature of the lesson as shipped. */
   shipped: string;
 }
 
-/** The cells as they were compiled together; later edits do not change it. */
+/** The cells as they were compiled together; later edits and settings do not change it. */
 export interface Compiled {
   links: Links;
   source(id: string): string;
+  dialled(id: string): Dialled;
   /** As `Program.signature`, of these texts. */
   signature(id: string): string;
 }
@@ -50,6 +54,7 @@ export class Program {
   readonly #texts: Map<string, Text>;
   readonly #loadCompiler: ProgramOptions["loadCompiler"];
   readonly #modules: ProgramOptions["modules"];
+  #links!: Links;
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
   #upstream = new Map<string, string[]>();
@@ -62,7 +67,7 @@ export class Program {
         const { source, compiled } = original;
         const known = new Map([[source, compiled]]);
         const text = { original, source, compiled, compiledSource: source };
-        return [compiled.id, { ...text, known, shipped: "" }];
+        return [compiled.id, { ...text, known, dialled: {}, shipped: "" }];
       }),
     );
     for (const text of this.#texts.values())
@@ -90,6 +95,10 @@ export class Program {
     return this.#text(id).original.source;
   }
 
+  settings(id: string): CellSettings {
+    return this.#text(id).original.compiled;
+  }
+
   setSource(id: string, source: string): void {
     const text = this.#text(id);
     text.source = source;
@@ -100,14 +109,30 @@ export class Program {
     this.#link();
   }
 
+  /** What the reader has set the controls of a cell to. */
+  dialled(id: string): Dialled {
+    return this.#text(id).dialled;
+  }
+
+  /** Sets a control, or without a value leaves it to the author. */
+  dial(id: string, label: string, value: InputValue | undefined): void {
+    const text = this.#text(id);
+    const others = Object.entries(text.dialled).filter(
+      ([name]) => name !== label,
+    );
+    const own = value === undefined ? [] : [[label, value] as const];
+    text.dialled = Object.fromEntries([...others, ...own]);
+    this.#takeDown();
+  }
+
   /**
-   * Stands for a cell's text and the texts of all that it depends on: as long as it is the same,
-   * so is what the cell puts out.
+   * Stands for a cell's text and controls and those of all that it depends on: as long as it is
+   * the same, so is what the cell puts out.
    */
   signature(id: string): string {
-    const { errors } = this.#compiled.links;
+    const { errors } = this.#links;
     const ids = [id, ...(this.#upstream.get(id) ?? [])];
-    return sign(ids, (each) => this.source(each), errors.get(id));
+    return sign(ids, (each) => this.#text(each), errors.get(id));
   }
 
   /** The signature that the cell has in the lesson as shipped. */
@@ -150,16 +175,31 @@ export class Program {
     for (const id of this.ids)
       for (const dependent of links.dependents(id))
         upstream.get(dependent)!.push(id);
-    const sources = new Map(
-      [...this.#texts].map(([id, { compiledSource }]) => [id, compiledSource]),
-    );
-    const source = (id: string) => sources.get(id) ?? "";
+    this.#links = links;
     this.#upstream = upstream;
+    this.#takeDown();
+  }
+
+  /** Takes down what has been compiled, and how its controls stand now. */
+  #takeDown(): void {
+    const links = this.#links;
+    const upstream = this.#upstream;
+    const taken = new Map(
+      [...this.#texts].map(([id, { compiledSource, dialled }]) => [
+        id,
+        { source: compiledSource, dialled },
+      ]),
+    );
     this.#compiled = {
       links,
-      source,
+      source: (id) => taken.get(id)?.source ?? "",
+      dialled: (id) => taken.get(id)?.dialled ?? {},
       signature: (id) =>
-        sign([id, ...(upstream.get(id) ?? [])], source, links.errors.get(id)),
+        sign(
+          [id, ...(upstream.get(id) ?? [])],
+          (each) => taken.get(each)!,
+          links.errors.get(id),
+        ),
     };
   }
 
@@ -189,9 +229,17 @@ function likelyDefines({ original, source }: Text): string[] {
  */
 function sign(
   ids: string[],
-  source: (id: string) => string,
+  text: (id: string) => Pick<Text, "dialled" | "source">,
   error: CellError | undefined,
 ): string {
-  const texts = ids.map((id) => `${id}\0${source(id)}`);
+  const texts = ids.map((id) => {
+    const { source, dialled } = text(id);
+    const settings = Object.entries(dialled).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    );
+    return [id, source, ...settings.map((each) => JSON.stringify(each))].join(
+      "\0",
+    );
+  });
   return digest([...texts, JSON.stringify(error)].join("\0"));
 }

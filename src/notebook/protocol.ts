@@ -5,6 +5,8 @@ import type { CellError, CellOutput } from "./output.ts";
 export type WorkerRequest =
   /** Run these cells in this order; a cell whose input failed in this run is blocked. */
   | { type: "run"; run: number; cells: LinkedCell[] }
+  /** Take in a part of the library; `code` is what `bundle-library.ts` has made. */
+  | { type: "part"; code: string }
   /** Call the function `name` that `cell` has defined. */
   | { type: "call"; run: number; cell: string; name: string; args: unknown[] };
 
@@ -23,4 +25,11 @@ export type WorkerMessage =
 
 /** How a run ended, as the page sees it. */
 export type RunEnd =
-  "crashed" | "flood" | "idle" | "stopped" | "timeout" | "unavailable";
+  | "crashed"
+  | "flood"
+  | "idle"
+  | "stopped"
+  | "timeout"
+  | "unavailable"
+  /** A part of the library that the run needs could not be fetched. */
+  | "unloaded";

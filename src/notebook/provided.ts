@@ -2,4 +2,12 @@
 export const providedModule = "notebook";
 
 /** Exports of `providedModule`. */
-export const provided = ["console", "display"] as const;
+export const provided = [
+  "console",
+  "display",
+  "setTimeout",
+  "setInterval",
+] as const;
+
+/** What it has to import from it. */
+export const importable = ["input", "plot", "progress"] as const;

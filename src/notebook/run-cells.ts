@@ -3,6 +3,7 @@ import { compileOrBreak } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
+import { createTools } from "./show/tools.ts";
 
 export interface RunOptions {
   /** What cells may import, by specifier. */
@@ -33,7 +34,9 @@ export async function runCells(
     sources.map(({ id }) => [id, resultOf(errors.get(id))]),
   );
   const emit = (message: ExecutorMessage) => record(message, results);
-  await createExecutor({ emit, modules, seed }).run(0, [...linked.values()]);
+  await createExecutor({ emit, modules, seed, tools: createTools }).run(0, [
+    ...linked.values(),
+  ]);
   return results;
 }
 

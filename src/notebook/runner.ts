@@ -24,6 +24,8 @@ export type CellEnd =
   | "unavailable";
 
 export interface RunListener {
+  /** Seconds that the cell may take. */
+  limit: number;
   /** Asked once the worker is there: whether the cell should still run. */
   isStopped: () => boolean;
   onStart: () => void;
@@ -33,15 +35,12 @@ export interface RunListener {
 /** The worker of a session, and which cells have a value in it. */
 export class Runner {
   readonly #spawn: () => Promise<SessionWorker>;
-  /** Seconds. */
-  readonly #limit: number;
   #worker: SessionWorker | undefined;
   /** By cell, the signature of what it has defined. */
   readonly #values = new Map<string, string>();
 
-  constructor(spawn: () => Promise<SessionWorker>, limit: number) {
+  constructor(spawn: () => Promise<SessionWorker>) {
     this.#spawn = spawn;
-    this.#limit = limit;
   }
 
   hasValue(id: string, signature: string): boolean {
@@ -70,7 +69,7 @@ export class Runner {
   async run(
     cell: LinkedCell,
     signature: string,
-    { isStopped, onStart, onOutput }: RunListener,
+    { limit, isStopped, onStart, onOutput }: RunListener,
   ): Promise<CellEnd> {
     const worker = await this.#liveWorker();
     if (isStopped()) return "stopped";
@@ -84,14 +83,14 @@ export class Runner {
         if (message.type === "output") onOutput(message.output);
         else if (message.type === "end") ok = message.ok;
       },
-      { timeoutMs: this.#limit * 1000 },
+      { timeoutMs: limit * 1000 },
     );
     if (end === "idle") {
       if (ok) this.#values.set(cell.id, signature);
       return ok ? "done" : "failed";
     }
     this.drop();
-    onOutput({ kind: "error", error: failure(end, { seconds: this.#limit }) });
+    onOutput({ kind: "error", error: failure(end, { seconds: limit }) });
     return end === "stopped" ? end : "lost";
   }
 

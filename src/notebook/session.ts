@@ -1,4 +1,7 @@
-import type { LinkedCell } from "./cell.ts";
+import type { Dialled, LinkedCell } from "./cell.ts";
+import type { CellView, LastRun } from "./cell-view.ts";
+import type { Links } from "./graph.ts";
+import type { InputValue } from "./input-value.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import { planRun } from "./plan.ts";
 import { type Compiled, Program, type ProgramOptions } from "./program.ts";
@@ -14,39 +17,8 @@ export type { SessionWorker };
 
 export interface SessionOptions extends ProgramOptions {
   spawn: () => Promise<SessionWorker>;
-  /** Time that one cell may take, in seconds. Default 10. */
+  /** Time that one cell may take unless it has its own limit, in seconds. Default 10. */
   limit?: number;
-}
-
-export type CellState =
-  /** Shows what the build put out, which is what a run would put out. */
-  | "built"
-  /** Its text has changed since its output was made. */
-  | "edited"
-  /** Something that it needs has changed since its output was made. */
-  | "stale"
-  | "queued"
-  | "running"
-  | "done"
-  | "failed"
-  /** Did not run because a cell that it needs failed. */
-  | "blocked";
-
-/** What the page shows of a cell. */
-export interface CellView {
-  state: CellState;
-  /** Undefined for the output that the build has drawn. */
-  outputs: CellOutput[] | undefined;
-  /** The text differs from the lesson's. */
-  isEdited: boolean;
-}
-
-/** What a cell's last run left. */
-interface LastRun {
-  signature: string;
-  source: string;
-  result: "blocked" | "done" | "failed";
-  outputs: CellOutput[];
 }
 
 /**
@@ -56,6 +28,7 @@ interface LastRun {
 export class Session {
   readonly #program: Program;
   readonly #runner: Runner;
+  readonly #limit: number;
   readonly #listeners = new Set<(id: string) => void>();
   readonly #lastRuns = new Map<string, LastRun>();
   readonly #phases = new Map<string, "queued" | "running">();
@@ -66,11 +39,14 @@ export class Session {
   #isFresh = false;
   /** Counts stops: a plan made before one is not carried on. */
   #stops = 0;
+  /** Counts changes of controls: a plan made before one gives way to the next. */
+  #dials = 0;
   #going: Promise<void> | undefined;
 
   constructor({ spawn, limit = 10, ...options }: SessionOptions) {
     this.#program = new Program(options);
-    this.#runner = new Runner(spawn, limit);
+    this.#runner = new Runner(spawn);
+    this.#limit = limit;
   }
 
   /** Ids, top to bottom. */
@@ -100,27 +76,48 @@ export class Session {
   view(id: string): CellView {
     const source = this.source(id);
     const isEdited = source !== this.original(id);
+    const isManual = this.#program.settings(id).isManual ?? false;
+    const isDialled = Object.keys(this.dialled(id)).length > 0;
+    const facts = { isEdited, isDialled, isManual };
     const last = this.#lastRuns.get(id);
     const outputs = this.#incoming.get(id) ?? last?.outputs;
     const phase = this.#phases.get(id);
-    if (phase) return { state: phase, outputs, isEdited };
+    if (phase) return { state: phase, outputs, ...facts };
     const signature = this.#program.signature(id);
     if (last?.signature === signature)
-      return { state: last.result, outputs, isEdited };
+      return { state: last.result, outputs, ...facts };
     // Back to the lesson's own text: its output is known without a run.
     if (signature === this.#program.shippedSignature(id))
-      return { state: "built", outputs: undefined, isEdited };
+      return { state: "built", outputs: undefined, ...facts };
     const isShown = source === (last?.source ?? this.original(id));
-    return { state: isShown ? "stale" : "edited", outputs, isEdited };
+    return { state: isShown ? "stale" : "edited", outputs, ...facts };
   }
 
   /** Changes a cell's text. Nothing runs. */
   edit(id: string, source: string): void {
     if (this.source(id) === source) return;
-    const before = this.#program.compiled.links.dependents(id);
+    const before = this.links.dependents(id);
     this.#program.setSource(id, source);
-    const after = this.#program.compiled.links.dependents(id);
+    const after = this.links.dependents(id);
     this.#tell(...new Set([id, ...before, ...after]));
+  }
+
+  /** How the cells hang together, as far as the texts are compiled. */
+  get links(): Links {
+    return this.#program.compiled.links;
+  }
+
+  /** What the reader has set the controls of a cell to. */
+  dialled(id: string): Dialled {
+    return this.#program.dialled(id);
+  }
+
+  /** Sets a control of a cell, or without a value leaves it to the author. Nothing runs. */
+  dial(id: string, label: string, value: InputValue | undefined): void {
+    if (this.dialled(id)[label] === value) return;
+    this.#dials += 1;
+    this.#program.dial(id, label, value);
+    this.#tell(id, ...this.links.dependents(id));
   }
 
   /**
@@ -209,8 +206,14 @@ export class Session {
     if (isStopped()) return;
     const plan = this.#plan(asked, compiled);
     for (const id of plan) this.#setPhase(id, "queued");
+    const dials = this.#dials;
     const failed = new Set<string>();
     for (let left = plan; left.length > 0;) {
+      if (this.#dials !== dials) {
+        // A control has moved on: the next plan takes its newest value, and what is left with it.
+        for (const id of left) this.#waiting.add(id);
+        return;
+      }
       const [id, ...rest] = left as [string, ...string[]];
       left = rest;
       const { errors, linked } = compiled.links;
@@ -234,6 +237,7 @@ export class Session {
       // A failure that is not out of date would be the same again.
       isStale: (id) => state(id) === "stale" || state(id) === "blocked",
       hasValue: (id) => this.#runner.hasValue(id, compiled.signature(id)),
+      isManual: (id) => this.#program.settings(id).isManual ?? false,
     });
   }
 
@@ -244,6 +248,7 @@ export class Session {
       isStale: () => false,
       hasValue: (id) =>
         failed.has(id) || this.#runner.hasValue(id, compiled.signature(id)),
+      isManual: () => false,
     });
     for (const id of plan) this.#setPhase(id, "queued");
     return plan;
@@ -257,7 +262,9 @@ export class Session {
     const { id } = cell;
     const outputs: CellOutput[] = [];
     const signature = compiled.signature(id);
-    const end = await this.#runner.run(cell, signature, {
+    const dialled = compiled.dialled(id);
+    const end = await this.#runner.run({ ...cell, dialled }, signature, {
+      limit: this.#program.settings(id).limit ?? this.#limit,
       isStopped,
       onStart: () => {
         this.#incoming.set(id, outputs);

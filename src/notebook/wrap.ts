@@ -1,14 +1,21 @@
-import type { Program } from "acorn";
 import type { Insertion } from "./cell.ts";
 import { placeAt } from "./source-text.ts";
 import { wrapperName } from "./wrapper-name.ts";
+
+/** Where a last expression statement stands. */
+export interface LastExpression {
+  /** End of the statement before it; 0 if there is none. */
+  from: number;
+  /** End of the expression, without its semicolon. */
+  to: number;
+}
 
 interface Body {
   id: string;
   /** JavaScript without imports and exports. */
   source: string;
-  /** Tree whose statements have the positions of `source`. */
-  program: Program;
+  /** Undefined if the cell ends otherwise. */
+  last?: LastExpression | undefined;
   defines: string[];
   /** Names that come from elsewhere. */
   taken: string[];
@@ -32,23 +39,19 @@ export function wrapCell(body: Body): {
   code: string;
   insertions: Insertion[];
 } {
-  const { id, source, program, defines, taken } = body;
+  const { id, source, last, defines, taken } = body;
   let box = "$";
   while (source.includes(box)) box += "$";
 
-  const last = program.body.at(-1);
-  const before = program.body.at(-2);
   let middle = source;
   const insertions: Insertion[] = [];
   let head = `(async function ${wrapperName(id)}(${box}){"use strict";const{${taken.join()}}=${box}.taken;`;
-  if (last?.type === "ExpressionStatement") {
+  if (last) {
+    const { from, to } = last;
     const open = `;${box}.value=(`;
     // Behind the statement before, not in front of the expression: columns of its line stay.
-    const from = before?.end ?? 0;
-    const hasSemicolon = source[last.end - 1] === ";";
-    const to = hasSemicolon ? last.end - 1 : last.end;
     const expression = `${source.slice(from, to)})`;
-    if (before) {
+    if (from > 0) {
       middle = source.slice(0, from) + open + expression + source.slice(to);
       insertions.push({ ...placeAt(source, from), length: open.length });
     } else {

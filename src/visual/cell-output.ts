@@ -1,25 +1,37 @@
 import { fill } from "../i18n/fill.ts";
-import type { RuntimeWords } from "../i18n/runtime.ts";
-import type { CellError, CellOutput, Frame } from "../notebook/output.ts";
+import type { OutputWords, RuntimeWords } from "../i18n/runtime.ts";
+import type { CellOutput, TensorOutput } from "../notebook/output.ts";
 import { h, type VNode } from "./node.ts";
+import type { Drawers } from "./output/drawers.ts";
+import type { ErrorPlace } from "./output/error.ts";
 
 /** What drawing an output needs besides the output itself. */
-export interface OutputContext {
-  words: RuntimeWords;
-  /** The cell that shows it: a place in this cell is named by its line alone. */
-  cell: string;
-  /** The library's messages in the reader's language, by English template; English without it. */
-  faults?: Record<string, string>;
+export interface OutputContext extends ErrorPlace {
+  /** Text and logs need none of them, and only errors need more than those of outputs. */
+  words: Partial<Pick<RuntimeWords, "engine" | "errors" | "hints" | "output">>;
+  /** What `loadDrawers` gave for these outputs; without it, tensors are text alone. */
+  drawers?: Drawers;
 }
 
-/** The drawing of everything that a cell has put out, in order; equal logs are folded. */
+/** Tensors of one cell that get a heat map; whoever prints hundreds reads none of them. */
+const maximumMaps = 20;
+
+/** The drawing of everything that a cell has put out, in order; repeats are folded. */
 export function drawOutputs(
   outputs: CellOutput[],
   context: OutputContext,
 ): VNode[] {
-  return foldLogs(outputs).map(({ output, count }) =>
-    drawOutput(output, count, context),
-  );
+  let maps = 0;
+  return foldRepeats(outputs).map(({ output, count }) => {
+    const isPlain = output.kind === "tensor" && maps++ >= maximumMaps;
+    const drawers = isPlain ? undefined : context.drawers;
+    return drawOutput(output, count, { ...context, drawers });
+  });
+}
+
+/** A context with the words that all but text and logs need. */
+interface WordedContext extends OutputContext {
+  words: OutputContext["words"] & OutputWords;
 }
 
 function drawOutput(
@@ -27,7 +39,6 @@ function drawOutput(
   count: number,
   context: OutputContext,
 ): VNode {
-  const { words } = context;
   switch (output.kind) {
     case "text":
       return h("pre", { class: "out out-text" }, output.text);
@@ -38,17 +49,43 @@ function drawOutput(
         output.text,
         ...(count > 1 ? [h("span", { class: "out-count" }, `×${count}`)] : []),
       );
+    default:
+      return drawWorded(output, worded(context));
+  }
+}
+
+function worded(context: OutputContext): WordedContext {
+  const { output } = context.words;
+  if (!output)
+    throw new Error("drawOutputs: only text and logs need no words; give some");
+  return { ...context, words: { ...context.words, output } };
+}
+
+function drawWorded(
+  output: Exclude<CellOutput, { kind: "log" | "text" }>,
+  context: WordedContext,
+): VNode {
+  const { words } = context;
+  switch (output.kind) {
     case "tensor":
-      return h(
-        "pre",
-        {
-          class: "out out-tensor",
-          title: fill(words.output.tensor, { shape: output.shape.join(", ") }),
-        },
-        output.text,
-      );
+      return drawTensor(output, context);
+    case "table":
+      return drawn(output.kind, context.drawers?.table?.(output, words));
+    case "plot":
+      return drawn(output.kind, context.drawers?.plot?.(output, words));
+    case "image":
+      return drawn(output.kind, context.drawers?.image?.(output, words));
+    case "audio":
+      return drawn(output.kind, context.drawers?.audio?.(output, words));
+    case "input":
+      return drawn(output.kind, context.drawers?.input?.(output, words));
+    case "progress":
+      return drawn(output.kind, context.drawers?.progress?.(output, words));
     case "error":
-      return drawError(output.error, context);
+      return drawn(
+        output.kind,
+        context.drawers?.error?.(output, words, context),
+      );
     case "dropped":
       return h(
         "p",
@@ -58,88 +95,45 @@ function drawOutput(
   }
 }
 
-function drawError(error: CellError, context: OutputContext): VNode {
-  const hint = hintFor(error, context.words);
-  return h(
-    "div",
-    { class: "out out-failure" },
-    h("p", { class: "out-message" }, sentence(error, context)),
-    ...(hint ? [h("p", { class: "out-hint" }, hint)] : []),
-    ...(error.frames.length > 0
-      ? [
-          h(
-            "ol",
-            { class: "out-frames" },
-            ...error.frames.map((frame) => drawFrame(frame, context)),
-          ),
-        ]
-      : []),
+/** What a loaded drawer has made; nothing was made if it was not loaded. */
+function drawn(kind: CellOutput["kind"], node: VNode | undefined): VNode {
+  if (node) return node;
+  throw new Error(
+    `drawOutputs: no drawer for ${kind}; give loadDrawers' result`,
   );
 }
 
-/** One sentence that says what happened, in the reader's language where it is known. */
-export function sentence(error: CellError, context: OutputContext): string {
-  const { words, faults = {} } = context;
-  const template = words.errors[error.code];
-  return fill(template, {
-    ...error.values,
-    message: wordMessage(error, faults),
-  });
+function drawTensor(
+  output: TensorOutput,
+  { words, drawers = {} }: WordedContext,
+): VNode {
+  const shape = output.shape.join(", ");
+  const title = fill(words.output.tensor, { shape });
+  // What a phone cannot show at once scrolls, and the keyboard must get there.
+  const tabindex = /.{25}/.test(output.text) && 0;
+  const attrs = { class: "out out-tensor", title, tabindex };
+  const text = h("pre", attrs, output.text);
+  const map = drawers.tensor?.(output, words);
+  return map ? h("div", { class: "out-tensor-row" }, text, map) : text;
 }
 
-/** What the library or the parser said, translated as far as there are words for it. */
-function wordMessage(
-  { code, message, values }: CellError,
-  faults: Record<string, string>,
-): string {
-  if (code === "syntax") {
-    // The parser puts what it is about in quotes: "Unexpected character '（'".
-    const it = /'(.+?)'/.exec(message)?.[1] ?? "";
-    const translated = faults[message.replace(`'${it}'`, "'{it}'")];
-    return translated ? fill(translated, { it }) : message;
-  }
-  const translated = faults[String(values.template)];
-  if (!translated) return message;
-  const worded: CellError["values"] = {};
-  for (const [name, value] of Object.entries(values))
-    worded[name] = faults[value] ?? value;
-  return `${values.op}: ${fill(translated, worded)}`;
-}
-
-function hintFor(error: CellError, words: RuntimeWords): string | undefined {
-  const { fullWidth, from, near } = error.values;
-  const key = fullWidth
-    ? "full-width"
-    : near
-      ? "near"
-      : from && error.code === "unknown-name"
-        ? "from"
-        : error.code;
-  const template = words.hints[key];
-  return template && fill(template, error.values);
-}
-
-function drawFrame(frame: Frame, { cell, words }: OutputContext): VNode {
-  const place = frame.cell === cell ? words.output.at : words.output.inCell;
-  return h(
-    "li",
-    {},
-    h(
-      "a",
-      { href: `#cell-${frame.cell}`, "data-line": frame.line },
-      fill(place, { cell: frame.cell, line: frame.line }),
-    ),
-  );
-}
-
-function foldLogs(
+/** Equal logs in a row are one with a count; of reports on the same work, the last one counts. */
+function foldRepeats(
   outputs: CellOutput[],
 ): { output: CellOutput; count: number }[] {
   const folded: { output: CellOutput; count: number }[] = [];
+  const reports = new Map<string, { output: CellOutput; count: number }>();
   for (const output of outputs) {
     const last = folded.at(-1);
-    if (last && isSameLog(last.output, output)) last.count++;
-    else folded.push({ output, count: 1 });
+    const report =
+      output.kind === "progress" ? reports.get(output.label) : undefined;
+    if (report) report.output = output;
+    else if (last && isSameLog(last.output, output)) last.count++;
+    else {
+      const entry = { output, count: 1 };
+      if (output.kind === "progress") reports.set(output.label, entry);
+      folded.push(entry);
+    }
   }
   return folded;
 }

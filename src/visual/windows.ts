@@ -1,4 +1,4 @@
-import { outputSize } from "../../lib/index.ts";
+import { outputSize, unreadPositions } from "../../lib/index.ts";
 import { h, type VNode } from "./node.ts";
 
 /** A convolution's geometry; every pair is (height, width), padding is per side. */
@@ -27,6 +27,8 @@ export function drawWindows(geometry: Geometry, name: string): VNode {
     (length, axis) => length + 2 * geometry.padding[axis as 0 | 1],
   ) as unknown as Pair;
   const output = outputShape(geometry);
+  const rowsUnread = new Set(unreadAlong(geometry, 0));
+  const columnsUnread = new Set(unreadAlong(geometry, 1));
   const width = padded[1] * cell + gap + output[1] * cell;
   const height = padded[0] * cell;
   const outputTop = (height - output[0] * cell) / 2;
@@ -47,8 +49,7 @@ export function drawWindows(geometry: Geometry, name: string): VNode {
         row >= padded[0] - top ||
         column < left ||
         column >= padded[1] - left;
-      const isRead =
-        readsOf(row, geometry, 0) * readsOf(column, geometry, 1) > 0;
+      const isRead = !rowsUnread.has(row) && !columnsUnread.has(column);
       return `w-${isPadding ? "padding" : "input"}${isRead ? "" : " w-unread"}`;
     }),
     windowOutlines(geometry, output),
@@ -70,27 +71,17 @@ export function outputShape(geometry: Geometry): Pair {
   return [length(0), length(1)];
 }
 
-/** How many windows along an axis read the padded input at `position`. */
-function readsOf(position: number, geometry: Geometry, axis: 0 | 1): number {
-  let reads = 0;
-  for (let window = 0; window < outputShape(geometry)[axis]; window++) {
-    const start = window * geometry.stride[axis];
-    if (start <= position && position < start + geometry.kernelSize[axis])
-      reads++;
-  }
-  return reads;
-}
-
 /** How many rows and columns of the padded input no window reads. */
 export function unread(geometry: Geometry): Pair {
-  const tail = (axis: 0 | 1) => {
-    const padded = geometry.size[axis] + 2 * geometry.padding[axis];
-    let count = 0;
-    for (let position = 0; position < padded; position++)
-      if (readsOf(position, geometry, axis) === 0) count++;
-    return count;
-  };
-  return [tail(0), tail(1)];
+  return [unreadAlong(geometry, 0).length, unreadAlong(geometry, 1).length];
+}
+
+/** Places in the padded input. */
+function unreadAlong(geometry: Geometry, axis: 0 | 1): number[] {
+  const padding = geometry.padding[axis];
+  return unreadPositions(geometry.size[axis], geometry.kernelSize[axis], {
+    ...{ padding, stride: geometry.stride[axis] },
+  }).map((position) => position + padding);
 }
 
 function windowOutlines(geometry: Geometry, output: Pair): VNode {

@@ -50,5 +50,7 @@ function toLine(output: CellOutput): string {
     case "tensor":
     case "text":
       return output.text;
+    default:
+      return output.kind;
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  changedCells,
   editsKey,
   type KeyedStorage,
   openEdits,
@@ -74,7 +75,7 @@ test.each([
 ])("reads $what as no edits, and says that it was damaged", ({ text }) => {
   const edits = openEdits(stored(text), "key");
   expect(edits.read()).toEqual({});
-  expect(edits.isDamaged()).toBe(true);
+  expect(edits.damaged()).toBe(text);
 });
 
 test("skips what is no edit and keeps the rest", () => {
@@ -88,6 +89,7 @@ test("skips what is no edit and keeps the rest", () => {
   };
   const edits = openEdits(stored(JSON.stringify(all)), "key");
   expect(edits.read()).toEqual({ a: mine });
+  expect(edits.damaged()).toBe(JSON.stringify(all));
 });
 
 test("an entry called __proto__ changes no object", () => {
@@ -143,10 +145,48 @@ test("of two tabs that edit one cell, the last writer's text stays", () => {
   expect(right.read()).toEqual({ a: mine });
 });
 
-test("what is damaged makes way for the next edit", () => {
+test.each(["{", "[]", `{"b":7,"c":${JSON.stringify(other)}}`])(
+  "%s is set aside before the next edit takes its place",
+  (text) => {
+    const storage = stored(text);
+    openEdits(storage, "key").write("a", mine);
+    const again = openEdits(storage, "key");
+    expect(again.read()["a"]).toEqual(mine);
+    expect(again.damaged()).toBe(undefined);
+    const aside = [...storage.items].filter(([key]) => key !== "key");
+    expect(aside).toEqual([[expect.stringContaining("key:damaged:"), text]]);
+  },
+);
+
+test("what is damaged stays if there is no room to set it aside", () => {
   const storage = stored("{");
-  openEdits(storage, "key").write("a", mine);
-  expect(openEdits(storage, "key").read()).toEqual({ a: mine });
+  storage.isFull = true;
+  const edits = openEdits(storage, "key");
+  edits.write("a", mine);
+  expect(storage.items.get("key")).toBe("{");
+  expect([edits.isSaved(), edits.read()]).toEqual([false, { a: mine }]);
+});
+
+test("data under another version's key are left alone", () => {
+  const storage = new MemoryStorage();
+  const theirs = editsKey("one", "en").replace(":1:", ":2:");
+  storage.items.set(theirs, "theirs");
+  openEdits(storage, editsKey("one", "en")).write("a", mine);
+  expect(storage.items.get(theirs)).toBe("theirs");
+});
+
+const [m, o] = [JSON.stringify({ a: mine }), JSON.stringify({ a: other })];
+
+test.each([
+  ["a cell edited for the first time", null, m, ["a"]],
+  ["a cell edited again", m, o, ["a"]],
+  ["a cell put back", m, "{}", ["a"]],
+  ["storage emptied", m, null, ["a"]],
+  ["nothing new", m, m, []],
+  ["one of two", m, JSON.stringify({ a: mine, b: other }), ["b"]],
+  ["damage", "{", "[", []],
+])("another tab’s changes: %s", (_, before, after, ids) => {
+  expect(changedCells(before, after)).toEqual(ids);
 });
 
 test("fields of a later version are not handed on", () => {

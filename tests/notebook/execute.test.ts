@@ -216,3 +216,15 @@ function toLine(message: ExecutorMessage): string {
       return message.type;
   }
 }
+
+test.each(["setTimeout", "setInterval"])(
+  "what a cell leaves to %s ends with it and shows in no other cell",
+  async (timer) => {
+    const [left, next] = await run(
+      `${timer}(() => console.log("late"), 1); "left"`,
+      "await new Promise((done) => setTimeout(done, 20)); 'next'",
+    );
+    expect(left!.outputs).toEqual([{ kind: "text", text: "left" }]);
+    expect(next!.outputs).toEqual([{ kind: "text", text: "next" }]);
+  },
+);

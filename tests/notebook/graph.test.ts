@@ -82,6 +82,7 @@ test("needs and dependents reach through other cells, in document order", () => 
   );
   expect(links.needs("e")).toEqual(["a", "b", "c", "d"]);
   expect(links.dependents("a")).toEqual(["b", "d", "e"]);
+  expect(links.sources("e")).toEqual(["d"]);
   expect(links.dependents("e")).toEqual([]);
   expect(links.dependents("unknown")).toEqual([]);
 });

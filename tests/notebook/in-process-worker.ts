@@ -2,6 +2,7 @@ import {
   createExecutor,
   type ExecutorMessage,
 } from "../../src/notebook/execute.ts";
+import { createTools } from "../../src/notebook/show/tools.ts";
 import type { RunEnd } from "../../src/notebook/protocol.ts";
 import type { SessionWorker } from "../../src/notebook/session.ts";
 
@@ -21,6 +22,7 @@ export class InProcessWorker implements SessionWorker {
   constructor(modules: Record<string, object>) {
     this.#executor = createExecutor({
       modules,
+      tools: createTools,
       emit: (message) => {
         if (message.run === this.#run) this.#onMessage?.(message);
       },

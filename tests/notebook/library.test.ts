@@ -14,7 +14,7 @@ async function shownBy(...sources: string[]): Promise<string> {
     return outputs
       .map((output) => {
         if (output.kind === "error") return output.error.message;
-        return output.kind === "dropped" ? "" : output.text;
+        return "text" in output ? output.text : output.kind;
       })
       .join("\n");
   } finally {

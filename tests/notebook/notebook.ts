@@ -5,6 +5,9 @@ import { runCells } from "../../src/notebook/run-cells.ts";
 import { Session } from "../../src/notebook/session.ts";
 import { InProcessWorker } from "./in-process-worker.ts";
 
+/** A cell of a test's lesson: its text, or that with its settings. */
+export type TestCell = string | Omit<CellSource, "id">;
+
 /** A lesson whose cells are named a, b, c …, in a session with workers of this process. */
 export class Notebook {
   readonly session: Session;
@@ -25,7 +28,7 @@ export class Notebook {
   #isAtGate = Promise.withResolvers<void>();
   #told = new Set<string>();
 
-  constructor(...sources: string[]) {
+  constructor(...sources: TestCell[]) {
     const gate = () => {
       this.#isAtGate.resolve();
       return this.#open.promise;
@@ -34,7 +37,7 @@ export class Notebook {
     this.session = new Session({
       cells: named(sources).map((cell) => ({
         source: cell.source,
-        compiled: compileOrBreak(cell),
+        compiled: { ...cell, ...compileOrBreak(cell) },
       })),
       modules: { test: ["gate"] },
       spawn: () => this.spawn(),
@@ -107,8 +110,11 @@ export async function outputsFromScratch(
   return [...results.values()].map(({ outputs }) => outputs);
 }
 
-function named(sources: string[]): CellSource[] {
-  return sources.map((source, index) => ({ id: "abcdefgh"[index]!, source }));
+function named(sources: TestCell[]): CellSource[] {
+  return sources.map((cell, index) => ({
+    ...(typeof cell === "string" ? { source: cell } : cell),
+    id: "abcdefgh"[index]!,
+  }));
 }
 
 function toWord(output: CellOutput): string {
@@ -116,5 +122,6 @@ function toWord(output: CellOutput): string {
     const { code, values } = output.error;
     return [code, values.cell ?? values.name].filter(Boolean).join(":");
   }
-  return output.kind === "dropped" ? `dropped:${output.count}` : output.text;
+  if (output.kind === "dropped") return `dropped:${output.count}`;
+  return "text" in output ? output.text : output.kind;
 }

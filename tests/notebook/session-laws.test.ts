@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Notebook } from "./notebook.ts";
+import { Notebook, type TestCell } from "./notebook.ts";
 
 const sources = fc.constantFrom(
   "const x = 1; x",
@@ -30,7 +30,11 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-const lessons = fc.array(sources, { minLength: 4, maxLength: 4 });
+const cells = fc.oneof(
+  { weight: 3, arbitrary: sources },
+  fc.record({ source: sources, isManual: fc.constant(true as const) }),
+);
+const lessons = fc.array(cells, { minLength: 4, maxLength: 4 });
 
 test("what is not marked out of date is what running all from clean shows", async () => {
   await fc.assert(
@@ -40,7 +44,7 @@ test("what is not marked out of date is what running all from clean shows", asyn
 });
 
 test("running all leaves nothing out of date", async () => {
-  const property = async (lesson: string[], steps: Step[]) => {
+  const property = async (lesson: TestCell[], steps: Step[]) => {
     const notebook = new Notebook(...lesson);
     for (const each of steps) await take(notebook, each);
     await notebook.runAll();
@@ -52,7 +56,7 @@ test("running all leaves nothing out of date", async () => {
   );
 });
 
-async function checkEachStep(lesson: string[], steps: Step[]): Promise<void> {
+async function checkEachStep(lesson: TestCell[], steps: Step[]): Promise<void> {
   const notebook = new Notebook(...lesson);
   const built = new Notebook(...lesson);
   await built.runAll();
@@ -72,7 +76,7 @@ async function checkEachStep(lesson: string[], steps: Step[]): Promise<void> {
 /** The same texts in a session in which nothing else has ever happened. */
 async function withoutHistory(
   { session }: Notebook,
-  lesson: string[],
+  lesson: TestCell[],
 ): Promise<Notebook> {
   const clean = new Notebook(...lesson);
   for (const cell of session.ids)

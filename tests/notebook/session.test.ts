@@ -252,7 +252,14 @@ describe("failures", () => {
     expect(notebook.shown("d")).toBe("unknown-name:nope");
   });
 
-  test.each(["timeout", "flood", "crashed", "unavailable", "stopped"] as const)(
+  test.each([
+    "timeout",
+    "flood",
+    "crashed",
+    "unavailable",
+    "unloaded",
+    "stopped",
+  ] as const)(
     "a run that ends as %s says so after what the cell has shown",
     async (end) => {
       const notebook = new Notebook(`console.log("on"); ${gate}`, "2");

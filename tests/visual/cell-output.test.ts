@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
 import { runtimeWords } from "../../src/i18n/runtime.ts";
-import type { CellOutput, LogLevel } from "../../src/notebook/output.ts";
+import type {
+  CellError,
+  CellOutput,
+  LogLevel,
+} from "../../src/notebook/output.ts";
 import { drawOutputs } from "../../src/visual/cell-output.ts";
+import { drawError } from "../../src/visual/output/error.ts";
 import { toHtml } from "../../src/visual/node.ts";
 
-const context = { words: runtimeWords("en"), cell: "a" };
+const drawers = { error: drawError };
+const context = { words: runtimeWords("en"), cell: "a", drawers };
 const draw = (...outputs: CellOutput[]) =>
   drawOutputs(outputs, context).map(toHtml);
 
@@ -101,4 +107,16 @@ test("places name the line here, and the cell too elsewhere", () => {
     '<a href="#cell-ones" data-line="3">cell ones, line 3',
   );
   expect(html).toContain('<a href="#cell-a" data-line="12">line 12');
+});
+
+test("an error about another cell leads there", () => {
+  const error: CellError = {
+    code: "blocked",
+    message: "",
+    values: { cell: "b" },
+    frames: [],
+  };
+  expect(draw({ kind: "error", error })[0]).toContain(
+    '<li><a href="#cell-b">go to cell b</a></li>',
+  );
 });

@@ -6,6 +6,7 @@ import { runtimeWords } from "../../src/i18n/runtime.ts";
 import type { CellError, ErrorCode } from "../../src/notebook/output.ts";
 import { runCells } from "../../src/notebook/run-cells.ts";
 import { drawOutputs } from "../../src/visual/cell-output.ts";
+import { drawError } from "../../src/visual/output/error.ts";
 import { toHtml } from "../../src/visual/node.ts";
 
 /** Notebooks whose last cell fails; cells are named first, second … */
@@ -40,7 +41,7 @@ const failing: [code: ErrorCode, ...sources: string[]][] = [
 
 /** As the page makes them; no cell can end so in this process. */
 const ends: CellError[] = (
-  ["stopped", "timeout", "flood", "crashed", "unavailable"] as const
+  ["stopped", "timeout", "flood", "crashed", "unavailable", "unloaded"] as const
 ).map((code) => ({ code, message: "", values: { seconds: 10 }, frames: [] }));
 
 async function errorOf(sources: string[]): Promise<[string, CellError]> {
@@ -57,7 +58,8 @@ async function errorOf(sources: string[]): Promise<[string, CellError]> {
 
 function say(error: CellError, cell: string, language: "en" | "zh"): string {
   const words = runtimeWords(language);
-  const context = { words, faults: faultWords(language), cell };
+  const faults = faultWords(language);
+  const context = { words, faults, cell, drawers: { error: drawError } };
   const nodes = drawOutputs([{ kind: "error", error }], context);
   return nodes
     .map(toHtml)

@@ -10,6 +10,8 @@ export type FrameRequest =
 /** Frame → page. */
 export type FrameMessage =
   | { type: "boot" }
+  /** It has the page's origin, and will run nothing. */
+  | { type: "exposed" }
   | { type: "pong" }
   /** Passed on as the worker sent it: untrusted. */
   | { type: "message"; worker: number; message: unknown }

@@ -1,4 +1,6 @@
+import type { LibraryPart } from "../library-parts.ts";
 import { FrameHandle } from "./frame-handle.ts";
+import { PartStore } from "./part-store.ts";
 import { TIMES } from "./policy.ts";
 import { RemoteWorker } from "./remote-worker.ts";
 
@@ -6,6 +8,7 @@ import { RemoteWorker } from "./remote-worker.ts";
 export class Sandbox {
   readonly #url: string;
   readonly #times: typeof TIMES;
+  readonly #parts: PartStore;
   #frame: FrameHandle | null = null;
   #spare: Promise<RemoteWorker> | null = null;
 
@@ -14,8 +17,14 @@ export class Sandbox {
    *
    * @param url Address of sandbox.html.
    * @param times Waits other than the usual ones.
+   * @param parts What the frame's library lacks.
    */
-  constructor(url: string, times: Partial<typeof TIMES> = {}) {
+  constructor(
+    url: string,
+    times: Partial<typeof TIMES> = {},
+    parts: LibraryPart[] = [],
+  ) {
+    this.#parts = new PartStore(parts);
     this.#url = url;
     this.#times = { ...TIMES, ...times };
   }
@@ -36,9 +45,13 @@ export class Sandbox {
     // The spare died if its frame did.
     let worker = await spare;
     if (!worker?.alive) worker = await this.#start(frame);
-    // The frame has just answered; asking again could find it busy with the caller's run.
-    if (worker.alive) this.#spare ??= this.#start(frame);
+    // The caller's run comes first: a new spare would take its processor.
+    if (worker.alive) setTimeout(() => this.#restock(frame), this.#times.spare);
     return worker;
+  }
+
+  #restock(frame: FrameHandle | null): void {
+    if (frame?.alive) this.#spare ??= this.#start(frame);
   }
 
   /** A frame that answers just now, the present one or a new one; null if there can be none. */
@@ -57,7 +70,7 @@ export class Sandbox {
   }
 
   async #start(frame: FrameHandle | null): Promise<RemoteWorker> {
-    const worker = new RemoteWorker();
+    const worker = new RemoteWorker(this.#parts);
     if (!frame) return worker;
     const id = frame.spawn(worker);
     worker.connect({

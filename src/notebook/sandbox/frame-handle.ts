@@ -27,7 +27,6 @@ export class FrameHandle {
     this.#times = times;
     this.booted = this.#boot.promise;
     this.#element = document.createElement("iframe");
-    this.#element.setAttribute("sandbox", "allow-scripts");
     this.#element.style.display = "none";
     this.#element.title = "code runner";
     this.#element.addEventListener("load", () => {
@@ -35,8 +34,18 @@ export class FrameHandle {
     });
     setTimeout(this.#giveUp, times.boot);
     addEventListener("message", this.#receive);
-    this.#element.src = url;
+    this.#load(url, Boolean(navigator.serviceWorker?.controller));
     document.body.append(this.#element);
+  }
+
+  /**
+   * A browser asks the network for a frame whose attribute makes it opaque, whatever the service
+   * worker has. So where there is one, its answer makes the frame opaque instead, by a header.
+   */
+  #load(url: string, isKept: boolean): void {
+    const origin = isKept ? " allow-same-origin" : "";
+    this.#element.setAttribute("sandbox", `allow-scripts${origin}`);
+    this.#element.src = url;
   }
 
   get alive(): boolean {
@@ -115,6 +124,7 @@ export class FrameHandle {
     if (event.source !== this.#element.contentWindow) return;
     const message = event.data;
     if (message.type === "boot") this.#boot.resolve(true);
+    else if (message.type === "exposed") this.#load(this.#element.src, false);
     else if (message.type === "pong") {
       this.#unanswered = 0;
       for (const answer of this.#pongs) answer();

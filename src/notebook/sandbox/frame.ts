@@ -22,7 +22,15 @@ const workerUrl = URL.createObjectURL(
 );
 const charges = new Map<number, Charge>();
 
-addEventListener("message", ({ source, data }: MessageEvent<FrameRequest>) => {
+if (origin === "null") {
+  addEventListener("message", receive);
+  tell({ type: "boot" });
+} else {
+  // What should have taken the origin away was not there.
+  tell({ type: "exposed" });
+}
+
+function receive({ source, data }: MessageEvent<FrameRequest>): void {
   if (source !== parent) return;
   if (data.type === "ping") tell({ type: "pong" });
   else if (data.type === "spawn") spawn(data.worker);
@@ -32,8 +40,7 @@ addEventListener("message", ({ source, data }: MessageEvent<FrameRequest>) => {
     charge?.meter.reset();
     charge?.worker.postMessage(data.request);
   }
-});
-tell({ type: "boot" });
+}
 
 function tell(message: FrameMessage): void {
   parent.postMessage(message, "*");

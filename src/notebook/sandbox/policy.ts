@@ -34,6 +34,8 @@ export const TIMES = {
   boot: 10_000,
   /** From the frame's load event to its first word; a 404 page loads, but never speaks. */
   silentLoad: 1_000,
+  /** From the start of a worker to that of the next spare. */
+  spare: 50,
   /** For a frame that should be idle to answer. */
   answer: 1_500,
   /** Between two questions to the frame while a cell runs. */
@@ -63,7 +65,8 @@ export function contentPolicy(scriptHash: string): string {
 /**
  * Globals that the worker drops before the first cell. The content policy is what holds; this
  * keeps the channel to the page out of reach and turns a blocked request into a plain
- * "fetch is not defined".
+ * "fetch is not defined". The clocks among them would act in another cell's time; cells have
+ * timers that end with them.
  */
 export const WITHHELD_GLOBALS = [
   "postMessage",
@@ -83,4 +86,9 @@ export const WITHHELD_GLOBALS = [
   "indexedDB",
   "caches",
   "cookieStore",
+  "setTimeout",
+  "setInterval",
+  "requestAnimationFrame",
+  "scheduler",
+  "MessageChannel",
 ];

@@ -1,6 +1,7 @@
 import type { LinkedCell } from "../cell.ts";
 import type { CellError } from "../output.ts";
 import type { RunEnd, WorkerMessage, WorkerRequest } from "../protocol.ts";
+import type { PartStore } from "./part-store.ts";
 import { TIMES } from "./policy.ts";
 import { parseWorkerMessage } from "./validate.ts";
 
@@ -36,6 +37,8 @@ interface Job {
   takes: (message: WorkerMessage) => boolean;
   onMessage: (message: WorkerMessage) => void;
   finish: (end: RunEnd) => void;
+  /** Ends the run when its time is over. */
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 // Unique on the page, so that no answer is taken for another run's.
@@ -50,7 +53,14 @@ export class RemoteWorker {
   #line: Line | null = null;
   #end: RunEnd = "unavailable";
   #job: Job | null = null;
+  readonly #parts: PartStore | undefined;
+  /** Parts of the library that this worker has. */
+  readonly #held = new Set<string>();
   #ready = Promise.withResolvers<boolean>();
+
+  constructor(parts?: PartStore) {
+    this.#parts = parts;
+  }
 
   /** False once the worker has ended, and before it has started. */
   get alive(): boolean {
@@ -83,6 +93,7 @@ export class RemoteWorker {
       (message) => "cell" in message && ids.has(message.cell),
       onMessage,
       options,
+      this.#parts?.neededBy(cells),
     );
   }
 
@@ -126,7 +137,7 @@ export class RemoteWorker {
 
   /** A message from the worker: anything at all. */
   receive(data: unknown): void {
-    const message = parseWorkerMessage(data);
+    const message = parseWorkerMessage(data, this.#parts?.parseMore);
     if (!message) return;
     if (message.type === "ready") {
       this.#ready.resolve(true);
@@ -152,6 +163,7 @@ export class RemoteWorker {
     takes: Job["takes"],
     onMessage: Job["onMessage"],
     { timeoutMs = TIMES.run }: RunOptions,
+    parts: string[] = [],
   ): Promise<RunEnd> {
     const line = this.#line;
     if (!line) return this.#end;
@@ -159,17 +171,45 @@ export class RemoteWorker {
       throw new Error("RemoteWorker: a run is going; wait for it or kill it");
     }
     const run = ++lastRun;
-    line.send(request(run));
     line.watch(true);
     const { promise, resolve } = Promise.withResolvers<RunEnd>();
-    const timer = setTimeout(() => this.kill("timeout"), timeoutMs);
     const finish = (end: RunEnd) => {
-      clearTimeout(timer);
+      clearTimeout(job.timer);
       line.watch(false);
       this.#job = null;
       resolve(end);
     };
-    this.#job = { run, takes, onMessage, finish };
+    const job: Job = { run, takes, onMessage, finish };
+    this.#job = job;
+    const missing = parts.filter((part) => !this.#held.has(part));
+    const isReady = missing.length === 0 || (await this.#take(missing, line));
+    // The worker may have been ended while a part was on its way.
+    if (this.#job !== job) return promise;
+    if (!isReady) {
+      finish("unloaded");
+      return promise;
+    }
+    try {
+      line.send(request(run));
+    } catch (error) {
+      finish("stopped");
+      throw error;
+    }
+    job.timer = setTimeout(() => this.kill("timeout"), timeoutMs);
     return promise;
+  }
+
+  /** Brings parts of the library to the worker; false if one cannot be fetched. */
+  async #take(parts: string[], line: Line): Promise<boolean> {
+    try {
+      const load = (part: string) => this.#parts!.load(part);
+      const texts = await Promise.all(parts.map(load));
+      if (this.#line !== line) return false;
+      for (const code of texts) line.send({ type: "part", code });
+      for (const part of parts) this.#held.add(part);
+      return true;
+    } catch {
+      return false; // the cell says so
+    }
   }
 }

@@ -1,14 +1,31 @@
 import type { CellError, CellOutput, ErrorCode, Frame } from "../output.ts";
 import type { WorkerMessage } from "../protocol.ts";
 import { isData, isRecord } from "./data.ts";
+import {
+  isCount,
+  isDuration,
+  isFloats,
+  isName,
+  isPosition,
+  isShape,
+  isText,
+  product,
+} from "./claims.ts";
 import { MESSAGE_LIMITS } from "./policy.ts";
+
+/** Takes kinds of output that only some cells can make; see `parse-more.ts`. */
+export type ParseMore = (data: Record<string, unknown>) => CellOutput | null;
 
 /**
  * What a worker has sent, rebuilt field by field from data that may be anything.
  *
+ * @param parseMore Takes what the kinds here do not; default nothing does.
  * @returns The message, or null if it is not one, or is larger than `MESSAGE_LIMITS`.
  */
-export function parseWorkerMessage(data: unknown): WorkerMessage | null {
+export function parseWorkerMessage(
+  data: unknown,
+  parseMore: ParseMore = () => null,
+): WorkerMessage | null {
   if (!isRecord(data)) return null;
   const { type, run, cell } = data;
   if (type === "ready") return { type };
@@ -19,7 +36,7 @@ export function parseWorkerMessage(data: unknown): WorkerMessage | null {
     case "start":
       return isName(cell) ? { type, run, cell } : null;
     case "output": {
-      const output = parseOutput(data["output"]);
+      const output = parseOutput(data["output"], parseMore);
       return output && isName(cell) ? { type, run, cell, output } : null;
     }
     case "end": {
@@ -41,7 +58,7 @@ export function parseWorkerMessage(data: unknown): WorkerMessage | null {
   }
 }
 
-function parseOutput(data: unknown): CellOutput | null {
+function parseOutput(data: unknown, parseMore: ParseMore): CellOutput | null {
   if (!isRecord(data)) return null;
   const { kind, text } = data;
   switch (kind) {
@@ -64,7 +81,7 @@ function parseOutput(data: unknown): CellOutput | null {
       return error && { kind, error };
     }
     default:
-      return null;
+      return parseMore(data);
   }
 }
 
@@ -110,40 +127,3 @@ const CELL_CODES = [
   "thrown-value",
   "blocked",
 ] satisfies ErrorCode[];
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.length <= MESSAGE_LIMITS.text;
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value.length <= MESSAGE_LIMITS.name;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isPosition(value: unknown): value is number {
-  return isCount(value) && value >= 1;
-}
-
-function isDuration(value: unknown): value is number {
-  return Number.isFinite(value) && (value as number) >= 0;
-}
-
-function isFloats(value: unknown): value is Float32Array<ArrayBuffer> {
-  return value instanceof Float32Array && value.buffer instanceof ArrayBuffer;
-}
-
-function isShape(value: unknown): value is number[] {
-  return (
-    Array.isArray(value) &&
-    value.length <= MESSAGE_LIMITS.entries &&
-    // A copy has no holes, which `every` would skip.
-    Array.from<unknown>(value).every(isCount)
-  );
-}
-
-function product(shape: number[]): number {
-  return shape.reduce((total, size) => total * size, 1);
-}

@@ -3,13 +3,21 @@
  * can reach, so what the program needs later is taken here, before the first cell, and kept in
  * closures; the way to the page has no name that a cell could look up.
  */
-import * as convbook from "convbook";
+import * as convbook from "../../../lib/core.ts";
 import { createExecutor } from "../execute.ts";
 import type { WorkerMessage, WorkerRequest } from "../protocol.ts";
 import type { Acknowledgement } from "./channel.ts";
 import { captureChannel, withholdGlobals } from "./intrinsics.ts";
 import { createOutbox } from "./outbox.ts";
+import { evaluate } from "../untampered.ts";
 import { reseed } from "./reseed.ts";
+import { shared } from "./shared.ts";
+
+type CreateTools = Parameters<typeof executor.equip>[0];
+type Part = (
+  core: object,
+  give: (exports: Record<string, unknown>) => void,
+) => void;
 
 const channel = captureChannel();
 withholdGlobals();
@@ -31,6 +39,13 @@ channel.receive((data) => {
   } else if (request.type === "call") {
     const { run, cell, name, args } = request;
     void executor.call(run, cell, name, args);
+  } else if (request.type === "part") {
+    const part = evaluate(request.code) as Part;
+    part(shared, (exports) => {
+      const { createTools } = exports as { createTools?: CreateTools };
+      if (createTools) executor.equip(createTools);
+      else executor.extend("convbook", exports);
+    });
   }
 });
 outbox.send({ type: "ready" });

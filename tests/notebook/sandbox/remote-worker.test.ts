@@ -24,7 +24,7 @@ function connected() {
   worker.connect(line);
   const run = (timeoutMs?: number) =>
     worker.run([cell], (message) => received.push(message), { timeoutMs });
-  const lastRun = () => requests.at(-1)!.run;
+  const lastRun = () => (requests.at(-1) as { run: number }).run;
   return { worker, line, requests, received, run, lastRun };
 }
 

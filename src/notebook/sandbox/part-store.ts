@@ -1,0 +1,56 @@
+import type { LinkedCell } from "../cell.ts";
+import { type LibraryPart, needsPart } from "../library-parts.ts";
+import { providedModule } from "../provided.ts";
+import type { ParseMore } from "./validate.ts";
+
+/** The parts of the library that the page has fetched; the frame and its workers may fetch none. */
+export class PartStore {
+  readonly #parts: LibraryPart[];
+  readonly #texts = new Map<string, Promise<string>>();
+  /** Takes what the tools make; there once they have been fetched. */
+  parseMore: ParseMore | undefined;
+
+  constructor(parts: LibraryPart[]) {
+    this.#parts = parts;
+  }
+
+  /** Addresses of what the cells need. */
+  neededBy(cells: LinkedCell[]): string[] {
+    return this.#parts
+      .filter((part) => cells.some((cell) => needsPart(cell, part)))
+      .map(({ url }) => url);
+  }
+
+  /**
+   * The text of a part, fetched once; after a failure the next call tries again.
+   *
+   * @throws TypeError or Error if it cannot be fetched.
+   */
+  load(url: string): Promise<string> {
+    const known = this.#texts.get(url);
+    if (known) return known;
+    const text = this.#fetch(url);
+    this.#texts.set(url, text);
+    text.catch(() => this.#texts.delete(url));
+    return text;
+  }
+
+  async #fetch(url: string): Promise<string> {
+    const hasTools = this.#parts.some(
+      (part) => part.url === url && part.from === providedModule,
+    );
+    const [text, more] = await Promise.all([
+      fetchText(url),
+      hasTools ? import("./parse-more.ts") : undefined,
+    ]);
+    this.parseMore ??= more?.parseMore;
+    return text;
+  }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok)
+    throw new Error(`PartStore: ${url} answers ${response.status}`);
+  return response.text();
+}

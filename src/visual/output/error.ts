@@ -1,0 +1,110 @@
+import { fill } from "../../i18n/fill.ts";
+import type { OutputWords, RuntimeWords } from "../../i18n/runtime.ts";
+import type { CellError, CellOutput, Frame } from "../../notebook/output.ts";
+import { engineFault } from "../engine-fault.ts";
+import { h, type VNode } from "../node.ts";
+
+type ErrorOutput = Extract<CellOutput, { kind: "error" }>;
+
+type ErrorWords = OutputWords &
+  Partial<Pick<RuntimeWords, "engine" | "errors" | "hints">>;
+
+/** Where an error is shown. */
+export interface ErrorPlace {
+  /** A place in this cell is named by its line alone. */
+  cell: string;
+  /** The library's messages in the reader's language, by English template; English without it. */
+  faults?: Record<string, string>;
+}
+
+interface ErrorContext extends ErrorPlace {
+  words: ErrorWords;
+}
+
+/** What went wrong in a sentence, what can be done about it, and where it was. */
+export function drawError(
+  { error }: ErrorOutput,
+  words: ErrorWords,
+  place: ErrorPlace,
+): VNode {
+  const context = { ...place, words };
+  const hint = hintFor(error, context.words);
+  const places = [
+    ...error.frames.map((frame) => drawFrame(frame, context)),
+    ...drawPointer(error, context),
+  ];
+  return h(
+    "div",
+    { class: "out out-failure" },
+    h("p", { class: "out-message" }, sentence(error, context)),
+    ...(hint ? [h("p", { class: "out-hint" }, hint)] : []),
+    ...(places.length > 0 ? [h("ol", { class: "out-frames" }, ...places)] : []),
+  );
+}
+
+/** One sentence that says what happened, in the reader's language where it is known. */
+function sentence(error: CellError, context: ErrorContext): string {
+  const { words, faults = {} } = context;
+  // Without words, what the engine or the library said.
+  const template = words.errors?.[error.code] ?? (error.message || error.code);
+  return fill(template, {
+    ...error.values,
+    message: wordMessage(error, faults),
+  });
+}
+
+/** What the library or the parser said, translated as far as there are words for it. */
+function wordMessage(
+  { code, message, values }: CellError,
+  faults: Record<string, string>,
+): string {
+  if (code === "syntax") {
+    // The parser puts what it is about in quotes: "Unexpected character '（'".
+    const it = /'(.+?)'/.exec(message)?.[1] ?? "";
+    const translated = faults[message.replace(`'${it}'`, "'{it}'")];
+    return translated ? fill(translated, { it }) : message;
+  }
+  const translated = faults[String(values.template)];
+  if (!translated) return message;
+  const worded: CellError["values"] = {};
+  for (const [name, value] of Object.entries(values))
+    worded[name] = faults[value] ?? value;
+  return `${values.op}: ${fill(translated, worded)}`;
+}
+
+function hintFor(error: CellError, words: ErrorWords): string | undefined {
+  const engine = engineFault(error);
+  if (engine && words.engine)
+    return fill(words.engine[engine.fault], { name: engine.name });
+  const { fullWidth, from, near } = error.values;
+  const key = fullWidth
+    ? "full-width"
+    : near
+      ? "near"
+      : from && error.code === "unknown-name"
+        ? "from"
+        : error.code;
+  const template = words.hints?.[key];
+  return template && fill(template, error.values);
+}
+
+/** Leads to the other cell that the error is about: the one that failed, or that owns a name. */
+function drawPointer({ values }: CellError, { words }: ErrorContext): VNode[] {
+  const { cell } = values;
+  if (cell === undefined) return [];
+  const text = fill(words.output.toCell, { cell });
+  return [h("li", {}, h("a", { href: `#cell-${cell}` }, text))];
+}
+
+function drawFrame(frame: Frame, { cell, words }: ErrorContext): VNode {
+  const place = frame.cell === cell ? words.output.at : words.output.inCell;
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { href: `#cell-${frame.cell}`, "data-line": frame.line },
+      fill(place, { cell: frame.cell, line: frame.line }),
+    ),
+  );
+}

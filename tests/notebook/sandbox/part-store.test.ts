@@ -1,0 +1,76 @@
+import type { LibraryPart } from "../../../src/notebook/library-parts.ts";
+import { expect, test, vi } from "vitest";
+import type { LinkedCell } from "../../../src/notebook/cell.ts";
+import type { WorkerRequest } from "../../../src/notebook/protocol.ts";
+import { PartStore } from "../../../src/notebook/sandbox/part-store.ts";
+import { RemoteWorker } from "../../../src/notebook/sandbox/remote-worker.ts";
+
+const part: LibraryPart = {
+  url: "/training.js",
+  from: "convbook",
+  names: ["SGD"],
+  uses: [],
+};
+const imports = [{ from: "convbook", name: "SGD", as: "SGD" }];
+const cell: LinkedCell = { id: "a", code: "", imports, inputs: {} };
+
+/** A worker that answers every run at once, what it was sent, and a network that does as told. */
+function start(...answers: (() => Promise<Response>)[]) {
+  const fetched = vi.fn(() => answers.shift()!());
+  vi.stubGlobal("fetch", fetched);
+  const store = new PartStore([part]);
+  const spawn = () => {
+    const sent: WorkerRequest["type"][] = [];
+    const worker = new RemoteWorker(store);
+    worker.connect({
+      send: (request) => {
+        sent.push(request.type);
+        const { run } = request as { run?: number };
+        if (run) queueMicrotask(() => worker.receive({ type: "idle", run }));
+      },
+      cut: () => undefined,
+      watch: () => undefined,
+    });
+    return { worker, sent, run: () => worker.run([cell], () => undefined) };
+  };
+  return { spawn, fetched };
+}
+
+const text = () => Promise.resolve(new Response("part"));
+const missing = () => Promise.resolve(new Response("", { status: 404 }));
+const offline = () => Promise.reject(new TypeError("offline"));
+
+test("a part goes to each worker once, before the run, and is fetched once", async () => {
+  const { spawn, fetched } = start(text);
+  const [first, second] = [spawn(), spawn()];
+  for (const { run } of [first, first, second])
+    expect(await run()).toBe("idle");
+  expect(first.sent).toEqual(["part", "run", "run"]);
+  expect(second.sent).toEqual(["part", "run"]);
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["offline", offline],
+  ["missing", missing],
+])(
+  "%s: the run ends as unloaded and the next one tries again",
+  async (_, answer) => {
+    const { spawn } = start(answer, text);
+    const { run, sent } = spawn();
+    expect([await run(), await run()]).toEqual(["unloaded", "idle"]);
+    expect(sent).toEqual(["part", "run"]);
+  },
+);
+
+test("a worker that is stopped while a part is on its way runs nothing", async () => {
+  const answer = Promise.withResolvers<Response>();
+  const { spawn } = start(() => answer.promise);
+  const { run, sent, worker } = spawn();
+  const end = run();
+  worker.kill();
+  answer.resolve(new Response("part"));
+  expect(await end).toBe("stopped");
+  await answer.promise;
+  expect(sent).toEqual([]);
+});
