@@ -1,0 +1,45 @@
+import {
+  defaultKeymap,
+  historyKeymap,
+  indentWithTab,
+  simplifySelection,
+} from "@codemirror/commands";
+import { type Extension, Prec } from "@codemirror/state";
+import { keymap } from "@codemirror/view";
+
+/** What keys ask of the cell. */
+export interface KeyActions {
+  onRun: () => void;
+  onRunAndAdvance: () => void;
+  onFormat: () => void;
+  /** Esc was pressed: Tab leaves the editor now. */
+  onEscape: () => void;
+}
+
+/** The keys of VS Code, and those that run a cell. */
+export function keys(actions: KeyActions): Extension {
+  const always = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  const own = keymap.of([
+    { key: "Mod-Enter", run: always(actions.onRun) },
+    { key: "Shift-Enter", run: always(actions.onRunAndAdvance) },
+    { key: "Shift-Alt-f", run: always(actions.onFormat) },
+    {
+      key: "Escape",
+      // Tab indents; after Esc it leaves the editor, as CodeMirror's guide advises, but with
+      // time enough to hear that said. Any other key ends it.
+      run(view) {
+        view.setTabFocusMode(60_000);
+        actions.onEscape();
+        simplifySelection(view);
+        return true; // CodeMirror's own Esc allows two seconds
+      },
+    },
+  ]);
+  return [
+    Prec.highest(own),
+    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+  ];
+}
