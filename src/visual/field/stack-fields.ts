@@ -1,0 +1,93 @@
+import type { FieldWords } from "../../i18n/figure-field.ts";
+import type { Words } from "../../i18n/figures.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { Field } from "../figures/figure.ts";
+import {
+  changeLayers,
+  layerFields,
+  type LayerPart,
+} from "../figures/layer-list.ts";
+import {
+  limits,
+  mostLayers,
+  readStack,
+  signs,
+  type StackLayer,
+  type StackPart,
+  stackParts,
+  writeStack,
+} from "./stack.ts";
+
+const presets = {
+  three: "k3s1d1.k3s1d1.k3s1d1",
+  seven: "k7s1d1",
+  gridding: "k3s1d2.k3s1d2.k3s1d2",
+  mixed: "k3s1d1.k3s1d2.k3s1d5",
+  strided: "k3s1d1.k3s2d1.k3s1d1.k3s2d1",
+};
+
+type Preset = keyof typeof presets;
+
+/** The stack as inputs: an example, how many layers, and each layer's numbers. */
+export function stackFields(
+  layers: StackLayer[],
+  words: Words<FieldWords>,
+): Field[] {
+  const { own } = words;
+  const state = writeStack(layers);
+  const names = Object.keys(presets) as Preset[];
+  const chosen = names.find((name) => presets[name] === state) ?? "own";
+  const options = ([...names, "own"] as const).map((value) => {
+    return { value, label: own.presets[value] };
+  });
+  return [
+    {
+      ...{ id: "preset", label: own.preset, group: "", value: chosen },
+      kind: { name: "choice", options },
+    },
+    {
+      ...{ id: "layers", label: own.layers, group: "" },
+      value: String(layers.length),
+      kind: { name: "number", least: 1, most: mostLayers },
+    },
+    ...layerFields(layers, partsOf(words), {
+      ...{ id: "layer", group: own.layer, most: mostLayers, names: own.list },
+    }),
+  ];
+}
+
+/** The stack with one field set anew, or a sentence that says why it cannot be. */
+export function changeStack(
+  layers: StackLayer[],
+  id: string,
+  text: string,
+  words: Words<FieldWords>,
+): StackLayer[] | string {
+  if (id === "preset")
+    return text in presets ? readStack(presets[text as Preset])! : layers;
+  const value = text.trim() === "" ? NaN : Number(text);
+  const refuse = (least: number, most: number) =>
+    fill(words.outOfRange, {
+      value: text.trim().slice(0, 12) || "“”",
+      ...{ least, most },
+    });
+  if (id === "layers") {
+    if (!(Number.isInteger(value) && value >= 1 && value <= mostLayers))
+      return refuse(1, mostLayers);
+    return Array.from(
+      { length: value },
+      (_, index) => layers[index] ?? layers.at(-1)!,
+    );
+  }
+  const list = { id: "layer", most: mostLayers };
+  const parts = partsOf(words);
+  return changeLayers(layers, parts, list, id, text, words) ?? refuse(0, 0);
+}
+
+function partsOf(words: Words<FieldWords>): Record<StackPart, LayerPart> {
+  const entries = stackParts.map((part) => {
+    const [least, most] = limits[part];
+    return [part, { sign: signs[part], label: words[part], least, most }];
+  });
+  return Object.fromEntries(entries) as Record<StackPart, LayerPart>;
+}

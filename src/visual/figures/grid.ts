@@ -1,0 +1,80 @@
+import { h, type VNode } from "../node.ts";
+
+/** Side of an element, in the drawing's units. */
+export const unit = 28;
+
+/** A rectangle of elements. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A ground with lines between its elements; few nodes however many elements there are. */
+export function drawGrid(area: Area, kind: string): VNode[] {
+  const { row, column, rows, columns } = area;
+  const lines: string[] = [];
+  for (let line = 1; line < rows; line++)
+    lines.push(`M${column * unit} ${(row + line) * unit}h${columns * unit}`);
+  for (let line = 1; line < columns; line++)
+    lines.push(`M${(column + line) * unit} ${row * unit}v${rows * unit}`);
+  return [
+    h("path", { class: `f-${kind}`, d: outline(area) }),
+    h("path", { class: `f-line f-line-${kind}`, d: lines.join("") }),
+  ];
+}
+
+/** An area as one closed path, drawn `inset` units inside its edge. */
+export function outline(area: Area, inset = 0): string {
+  const { row, column, rows, columns } = area;
+  const width = columns * unit - 2 * inset;
+  return `M${column * unit + inset} ${row * unit + inset}h${width}v${rows * unit - 2 * inset}h${-width}z`;
+}
+
+/** Numbers in their elements, where there are any; `kindOf` names the class of each. */
+export function drawNumbers(
+  numbers: readonly (readonly (number | undefined)[])[],
+  kindOf: (row: number, column: number) => string,
+): VNode[] {
+  return numbers.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      value === undefined
+        ? []
+        : drawNumber(value, row, column, kindOf(row, column)),
+    ),
+  );
+}
+
+export function drawNumber(
+  value: number,
+  row: number,
+  column: number,
+  kind: string,
+): VNode {
+  const text = showNumber(value);
+  return h(
+    "text",
+    {
+      class: `${sizeOf(text)}${kind}`.trim() || undefined,
+      x: (column + 0.5) * unit,
+      y: (row + 0.5) * unit,
+    },
+    text,
+  );
+}
+
+/** The class of a number that would not fit into its element otherwise. */
+function sizeOf({ length }: string): string {
+  if (length < 3) return "";
+  if (length === 3) return "f-wide ";
+  return length === 4 ? "f-long " : "f-longer ";
+}
+
+/** Short, with a real minus sign. */
+export function showNumber(value: number): string {
+  return String(Number(value.toFixed(2))).replace("-", "−");
+}
+
+/** Numbers are readable up to so many elements in a row. */
+export const mostNumbers = 18;

@@ -1,0 +1,229 @@
+import type { SoundWords } from "../../i18n/figure-sound.ts";
+import type { Words } from "../../i18n/figures.ts";
+import { fill } from "../../i18n/fill.ts";
+import { h } from "../node.ts";
+import { soundKernels } from "../sound/kernels.ts";
+import { plotsOf, type Stem } from "../sound/plots.ts";
+import {
+  aliasOf,
+  chirp,
+  convolve,
+  decibels,
+  rate,
+  strengthOf,
+  twoTones,
+} from "../sound/sound.ts";
+import { drawStripes, stripePicture, stripesOf } from "../sound/stripes.ts";
+import type { Figure, OpenFigure } from "./figure.ts";
+import { showNumber } from "./grid.ts";
+import {
+  changePart,
+  type Part,
+  partFields,
+  readParts,
+  writeParts,
+} from "./parts.ts";
+
+type State = Record<
+  "cutoff" | "first" | "second" | "signal" | "stride" | "taps",
+  number
+>;
+
+/** Two tones add up to 2: nothing is louder than a fifth of what a device can do. */
+const gain = { tones: 0.1, chirp: 0.2 };
+
+/**
+ * Two tones or a climbing one through a stride; its state is like
+ * `g0.f440.h7000.s2.t31.c3600`, its steps are the kernels before the stride.
+ */
+export const openFigure: OpenFigure<SoundWords> = (text, words) => {
+  const state = readParts(text, partsOf(words));
+  return state && hearStride(state, words);
+};
+
+function partsOf(words: Words<SoundWords>): Record<keyof State, Part> {
+  const { own } = words;
+  const tone = { least: 20, most: rate / 2 };
+  return {
+    signal: {
+      ...{ sign: "g", label: own.signal, least: 0, most: 1 },
+      options: [
+        { value: 0, label: own.tones },
+        { value: 1, label: own.chirp },
+      ],
+    },
+    first: { sign: "f", label: own.first, ...tone },
+    second: { sign: "h", label: own.second, ...tone },
+    stride: { sign: "s", label: words.stride, least: 2, most: 4 },
+    taps: { sign: "t", label: own.taps, group: own.design, least: 3, most: 31 },
+    cutoff: {
+      ...{ sign: "c", label: own.cutoff, group: own.design },
+      ...{ least: 100, most: rate / 2 },
+    },
+  };
+}
+
+function hearStride(state: State, words: Words<SoundWords>): Figure {
+  const { own } = words;
+  const parts = partsOf(words);
+  const { first, second, signal, stride, taps, cutoff } = state;
+  const kernels = soundKernels(taps, cutoff / rate);
+  const isChirp = signal === 1;
+  const newRate = rate / stride;
+  const plots = plotsOf(stride, own);
+  // As many seconds as the stride: then whole periods are left of every tone.
+  const source = isChirp ? chirp() : twoTones(first, second, stride);
+  const weightsOf = (step: number) => kernels[step]!.weights;
+  const nameOf = (step: number) =>
+    kernels[step]!.name || fill(own.long, { taps });
+  const convolved = keep((step) => convolve(source, weightsOf(step), stride));
+  const stems = keep((step): Stem[] => {
+    const after = convolved(step);
+    return ([first, second] as const).map((tone, index) => {
+      const frequency = aliasOf(tone, newRate);
+      const amplitude = strengthOf(after, frequency, newRate);
+      return { frequency, amplitude, tone: index === 0 ? "a" : "b" };
+    });
+  });
+  const before: Stem[] = [
+    { frequency: first, amplitude: 1, tone: "a" },
+    { frequency: second, amplitude: 1, tone: "b" },
+  ];
+  const soften = (samples: Float32Array, count: number) => {
+    const factor = isChirp ? gain.chirp : gain.tones;
+    return samples.slice(0, count).map((sample) => sample * factor);
+  };
+  const after = (step: number) => soften(convolved(step), Math.floor(newRate));
+  return {
+    state: writeParts(state, parts),
+    caption: fill(isChirp ? own.captionChirp : own.captionTones, {
+      ...{ f: first, h: second, s: stride },
+    }),
+    steps: kernels.length,
+    stride: 1,
+    fields: partFields(state, parts),
+    change(id, text) {
+      const changed = changePart(state, parts, id, text, words);
+      return typeof changed === "string" ? changed : hearStride(changed, words);
+    },
+    draw: () => [
+      ...(isChirp ? plots.pitches() : plots.spectra()),
+      stripePicture(own),
+    ],
+    drawStep: (step) => ({
+      before: isChirp
+        ? []
+        : [plots.response(weightsOf(step)), ...plots.stems(before)],
+      after: isChirp ? plots.folded(weightsOf(step)) : plots.stems(stems(step)),
+      stripes: drawStripes(weightsOf(step), stride),
+    }),
+    stepAt: () => undefined,
+    say(step) {
+      const name = nameOf(step);
+      const start = fill(own.kernel, { name, s: stride });
+      if (isChirp) return start + fill(own.climbs, { kept: newRate / 2 });
+      const tones = stems(step).map(({ frequency, amplitude }, index) => {
+        const f = index === 0 ? first : second;
+        return fill(frequency === f ? own.stays : own.becomes, {
+          f,
+          a: short(frequency),
+          amplitude: amplitude.toFixed(amplitude < 0.05 ? 4 : 3),
+          // No minus before zero.
+          level: (Math.round(decibels(amplitude) * 10) / 10 + 0)
+            .toFixed(1)
+            .replace("-", "−"),
+        });
+      });
+      return fill(own.tonesAfter, { start, a: tones[0]!, b: tones[1]! });
+    },
+    explain: (step) => {
+      const half = fill(own.rate, {
+        ...{ s: stride, rate: short(newRate), kept: short(newRate / 2) },
+      });
+      const folds = isChirp
+        ? []
+        : [first, second].map((f) => fold(f, newRate, own));
+      const [row, moved] = [0, 1].map((shift) =>
+        greys(convolve(stripesOf(shift), weightsOf(step), stride)),
+      ) as [string, string];
+      return [
+        h(
+          "p",
+          { class: "fig-lengths" },
+          ...[half, ...folds].map((text) => h("span", {}, text)),
+        ),
+        h("p", {}, fill(own.image, { row, moved })),
+      ];
+    },
+    sounds: [
+      {
+        label: own.playBefore,
+        sampleRate: rate,
+        samples: () => soften(source, rate),
+      },
+      { label: own.playAfter, sampleRate: Math.round(newRate), samples: after },
+      { label: own.playOld, sampleRate: rate, samples: after },
+    ],
+    programs: [{ name: words.asCell, source: cellSource(state) }],
+  };
+}
+
+/** Remembers what it has computed: the pointer and the keyboard come back. */
+function keep<T>(compute: (step: number) => T): (step: number) => T {
+  const known = new Map<number, T>();
+  return (step) => {
+    const value = known.get(step) ?? compute(step);
+    known.set(step, value);
+    return value;
+  };
+}
+
+function fold(f: number, newRate: number, own: SoundWords): string {
+  return fill(own.folds, {
+    f,
+    rate: short(newRate),
+    times: Math.round(f / newRate),
+    a: short(aliasOf(f, newRate)),
+  });
+}
+
+/** The first four elements; they repeat. */
+function greys(row: Float32Array): string {
+  return [...row.slice(0, 4)].map(showNumber).join(", ");
+}
+
+function short(value: number): number {
+  return Number(value.toFixed(1));
+}
+
+function cellSource(state: State): string {
+  const { first, second, signal, stride, taps, cutoff } = state;
+  const sound =
+    signal === 1
+      ? `Math.cos(Math.PI * (rate / 2) * (i / rate) ** 2)`
+      : `Math.cos((2 * Math.PI * ${first} * i) / rate) +\n  Math.cos((2 * Math.PI * ${second} * i) / rate)`;
+  return `import { conv1d, tensor } from "convbook";
+import { display } from "notebook";
+
+const rate = ${rate};
+const samples = Array.from({ length: rate }, (_, i) =>
+  ${sound});
+const x = tensor([[samples]]);
+
+// A low pass of ${taps} weights, with a Hamming window
+const [middle, cutoff] = [${(taps - 1) / 2}, ${cutoff} / rate];
+const lowPass = Array.from({ length: ${taps} }, (_, i) => {
+  const turns = 2 * Math.PI * cutoff * (i - middle);
+  const ideal = turns === 0 ? 1 : Math.sin(turns) / turns;
+  return ideal * (0.54 + 0.46 * Math.cos((Math.PI * (i - middle)) / middle));
+});
+
+for (const kernel of [[1], [1, 1], [1, 2, 1], [1, 4, 6, 4, 1], lowPass]) {
+  const sum = kernel.reduce((a, b) => a + b);
+  const weight = tensor([[kernel.map((each) => each / sum)]]);
+  const y = conv1d(x, weight, { stride: ${stride} });
+  const caption = kernel === lowPass ? "low pass" : \`[\${kernel}]/\${sum}\`;
+  display.audio(y.flatten(), { sampleRate: Math.round(rate / ${stride}), caption });
+}
+`;
+}

@@ -1,0 +1,123 @@
+import type { LayerNames } from "../../i18n/figure-layers.ts";
+import type { FigureWords } from "../../i18n/figures.ts";
+import { fill } from "../../i18n/fill.ts";
+import type { Field } from "./figure.ts";
+
+/** A whole number of a layer. */
+export interface LayerPart {
+  /** Letter before the number in an address. */
+  sign: string;
+  label: string;
+  least: number;
+  most: number;
+}
+
+type Parts<Id extends string> = Record<Id, LayerPart>;
+type Layer<Id extends string> = Record<Id, number>;
+
+/** What a list of layers is called in the figure, and how long it may get. */
+export interface LayerList {
+  id: string;
+  /** The group of a layer's inputs, with `{layer}`. */
+  group: string;
+  most: number;
+  names: LayerNames;
+}
+
+/** Layers written as `k5p0s1-k3p1s2`; undefined for any other text and numbers out of reach. */
+export function readLayers<Id extends string>(
+  text: string,
+  parts: Parts<Id>,
+  most: number,
+): Layer<Id>[] | undefined {
+  const pieces = text.split("-");
+  if (pieces.length > most) return undefined;
+  const form = entriesOf(parts).map(([, { sign }]) => `${sign}(\\d{1,4})`);
+  const pattern = new RegExp(`^${form.join("")}$`);
+  const layers = pieces.map((piece) => {
+    const numbers = pattern.exec(piece)?.slice(1).map(Number);
+    const isGood = entriesOf(parts).every(([, part], index) =>
+      isWithin(part, numbers?.[index] ?? NaN),
+    );
+    if (!numbers || !isGood) return undefined;
+    const entries = Object.keys(parts).map((id, i) => [id, numbers[i]!]);
+    return Object.fromEntries(entries) as Layer<Id>;
+  });
+  const good = layers.filter((layer) => layer !== undefined);
+  return good.length === layers.length ? good : undefined;
+}
+
+export function writeLayers<Id extends string>(
+  layers: readonly Layer<Id>[],
+  parts: Parts<Id>,
+): string {
+  return layers
+    .map((layer) =>
+      entriesOf(parts)
+        .map(([id, { sign }]) => `${sign}${layer[id]}`)
+        .join(""),
+    )
+    .join("-");
+}
+
+/** An input for every number of every layer, by names such as `a-0-stride`. */
+export function layerFields<Id extends string>(
+  layers: readonly Layer<Id>[],
+  parts: Parts<Id>,
+  { id: list, group, most: mostLayers, names }: LayerList,
+): Field[] {
+  return layers.flatMap((layer, index) =>
+    entriesOf(parts).map(([id, { label, least, most }]): Field => ({
+      id: `${list}-${index}-${id}`,
+      label,
+      group: fill(group, { layer: index + 1 }),
+      value: String(layer[id]),
+      kind: { name: "number", least, most },
+      layer: { list, index, isFull: layers.length >= mostLayers, names },
+    })),
+  );
+}
+
+/**
+ * The layers after a change of one number (`a-0-stride`) or of their order: `a` with the places
+ * of the layers that are to stand there, as `1,0`; one may stand there twice or no more. A
+ * sentence where that cannot be; undefined if the field belongs to something else.
+ */
+export function changeLayers<Id extends string>(
+  layers: readonly Layer<Id>[],
+  parts: Parts<Id>,
+  { id: list, most: mostLayers }: Pick<LayerList, "id" | "most">,
+  field: string,
+  text: string,
+  words: FigureWords,
+): Layer<Id>[] | string | undefined {
+  const [of, place, id] = field.split("-") as [string, string?, Id?];
+  if (of !== list) return undefined;
+  const refuse = (least: number, most: number) =>
+    fill(words.outOfRange, {
+      value: text.trim().slice(0, 12) || "“”",
+      ...{ least, most },
+    });
+  if (place === undefined) {
+    const order = text.split(",").map((each) => layers[Number(each || NaN)]);
+    const kept = order.filter((layer) => layer !== undefined);
+    const isGood = kept.length === order.length && kept.length <= mostLayers;
+    return isGood ? kept : refuse(1, mostLayers);
+  }
+  const layer = layers[Number(place)];
+  const part = id !== undefined && id in parts ? parts[id] : undefined;
+  if (!layer || !part) return refuse(0, 0);
+  const value = text.trim() === "" ? NaN : Number(text);
+  if (!isWithin(part, value)) return refuse(part.least, part.most);
+  return layers.map((each, index) =>
+    index === Number(place) ? { ...each, [id!]: value } : each,
+  );
+}
+
+function isWithin({ least, most }: LayerPart, value: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function entriesOf<Id extends string>(parts: Parts<Id>): [Id, LayerPart][] {
+  return Object.entries(parts) as [Id, LayerPart][];
+}

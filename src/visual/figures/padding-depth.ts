@@ -1,0 +1,83 @@
+import type { FigureWords } from "../../i18n/figures.ts";
+import { fill } from "../../i18n/fill.ts";
+import { filterOnes } from "../border/depth.ts";
+import type { Figure, OpenFigure } from "./figure.ts";
+import { drawHeat } from "./heat.ts";
+import {
+  changePart,
+  type Part,
+  partFields,
+  readParts,
+  writeParts,
+} from "./parts.ts";
+
+type State = Record<"kernel" | "layers" | "size", number>;
+
+/** How far padding reaches through layers; its state is like `n9.k3.l4`, its steps are the layers. */
+export const openFigure: OpenFigure = (text, words) => {
+  const state = readParts(text, partsOf(words));
+  return state && paddingDepth(state, words);
+};
+
+function partsOf(words: FigureWords): Record<keyof State, Part> {
+  const options = [3, 5, 7].map((value) => ({ value, label: String(value) }));
+  return {
+    size: { sign: "n", label: words.size, least: 3, most: 224 },
+    kernel: { sign: "k", label: words.kernel, least: 3, most: 7, options },
+    layers: { sign: "l", label: words.layers, least: 1, most: 12 },
+  };
+}
+
+function paddingDepth(state: State, words: FigureWords): Figure {
+  const { size, kernel, layers } = state;
+  const parts = partsOf(words);
+  const all = filterOnes(size, kernel, layers);
+  const caption = fill(words.depth, { size, k: kernel });
+  const say = (step: number) => {
+    const { distinct, influenced } = all[step + 1]!;
+    const share = ((100 * influenced) / size ** 2).toFixed(1);
+    return fill(words.layer, { layer: step + 1, distinct, influenced, share });
+  };
+  return {
+    state: writeParts(state, parts),
+    caption,
+    steps: layers,
+    stride: 1,
+    fields: partFields(state, parts),
+    change(id, text) {
+      const changed = changePart(state, parts, id, text, words);
+      return typeof changed === "string"
+        ? changed
+        : paddingDepth(changed, words);
+    },
+    draw: () => [
+      {
+        ...{ name: "output", title: `${words.output} ${size}×${size}` },
+        ...{ label: caption, rows: size, columns: size, nodes: [] },
+      },
+    ],
+    // The weaker an element, the more it is marked.
+    drawStep: (step) => ({
+      output: drawHeat(all[step + 1]!.values, (value) => 1 - value),
+    }),
+    stepAt: () => undefined,
+    say,
+    explain: () => [],
+    programs: [{ name: words.asCell, source: cellSource(state) }],
+  };
+}
+
+function cellSource({ size, kernel, layers }: State): string {
+  return `import { conv2d, ones, tensor } from "convbook";
+
+const k = ${kernel};
+const mean = tensor(Array(k * k).fill(1 / (k * k))).reshape(1, 1, k, k);
+let x = ones(1, 1, ${size}, ${size});
+for (let layer = 1; layer <= ${layers}; layer++) {
+  x = conv2d(x, mean, { padding: ${(kernel - 1) / 2} });
+  const values = Array.from(x.data, (value) => value.toFixed(5));
+  const reached = values.filter((value) => Number(value) < 1).length;
+  console.log(layer, new Set(values).size, reached / values.length);
+}
+`;
+}
