@@ -4,6 +4,10 @@ import type { Message } from "./message.ts";
 export interface AnswerForm {
   /** Lengths in a shape; 1 for a single number. */
   axes: number;
+  /** Where the answer is a list of any length up to `axes`: its shortest. */
+  fewest?: number;
+  /** Numbers of a pair or a list are parted by commas, those of a shape by ×. */
+  expects?: "number" | "pair" | "shape";
 }
 
 /** An answer as numbers, or why it cannot be judged; an answer of spaces is empty. */
@@ -11,35 +15,41 @@ export type AnswerReading =
   { empty: true } | { numbers: number[] } | { problem: Message };
 
 /** No length in a lesson comes near; beyond it, a digit was typed twice. */
-const largest = 100_000;
+const usualLargest = 100_000;
 
 /**
  * Reads a number or a shape as people write it: `2x2`, `2×2`, `2*2`, `2 2`, `2, 2`, `(2, 2)`,
  * `[2, 2]`, `torch.Size([2, 2])`, `2 by 2`, `２，２`. Decimals are read too, so that a mistake can be
  * recognised by them; `findUnfit` refuses those that nothing recognises.
  */
-export function readAnswer(text: string, { axes }: AnswerForm): AnswerReading {
+export function readAnswer(
+  text: string,
+  { axes, fewest = axes, expects }: AnswerForm,
+): AnswerReading {
   const plain = text
     // NFKC would turn 2² into 22.
     .replace(/[²³¹⁰⁴-⁹₀-₉]/g, "^")
     .normalize("NFKC")
     .trim()
     .replace(/^[\p{L}_]+\s*=\s*/u, "")
+    .replace(/\s*%$/, "")
     .replace(/^torch\.Size\s*/i, "")
     .replace(/[−–—]/g, "-");
   if (plain === "") return { empty: true };
-  const example =
-    axes === 1 ? "5" : Array.from({ length: axes }, () => 5).join("×");
-  const inner = unwrap(plain);
+  const example = Array.from({ length: fewest }, () => 5).join(
+    expects === "pair" ? ", " : "×",
+  );
+  const unwrapped = unwrap(plain);
+  const inner = axes === 1 ? unwrapped && joinThousands(unwrapped) : unwrapped;
   const tokens = inner?.split(separator).filter((token) => token !== "") ?? [];
   const numbers = tokens.map(readNumber);
   if (!inner || numbers.length === 0 || numbers.some(Number.isNaN)) {
     return problem("answer-prose", { text: clip(text.trim()), example });
   }
-  if (numbers.length !== axes) {
+  if (numbers.length < fewest || numbers.length > axes) {
     return problem("answer-axes", {
       got: numbers.length,
-      wanted: axes,
+      wanted: fewest === axes ? axes : `${fewest}–${axes}`,
       example,
     });
   }
@@ -47,7 +57,10 @@ export function readAnswer(text: string, { axes }: AnswerForm): AnswerReading {
 }
 
 /** What makes numbers impossible as lengths or amounts; undefined if they could be right. */
-export function findUnfit(numbers: readonly number[]): Message | undefined {
+export function findUnfit(
+  numbers: readonly number[],
+  largest = usualLargest,
+): Message | undefined {
   for (const got of numbers) {
     if (Math.abs(got) > largest)
       return { id: "answer-too-large", values: { got } };
@@ -74,8 +87,23 @@ function unwrap(text: string): string | undefined {
   return unwrap(text.slice(1, -1).trim());
 }
 
-// Number() alone would take "0x10", "" and "Infinity" for numbers.
+/** `118,013,952` and `118 013 952` are one number where one is asked for. */
+function joinThousands(text: string): string {
+  const isGrouped = /^\d{1,3}(?:([, '_])\d{3})(?:\1\d{3})*$/.test(text);
+  return isGrouped ? text.replace(/\D/g, "") : text;
+}
+
+/** A number, also as a fraction `4/9`. */
 function readNumber(token: string): number {
+  const [top = "", bottom, ...rest] = token.split("/");
+  if (rest.length > 0) return NaN;
+  return bottom === undefined
+    ? readPlain(top)
+    : readPlain(top) / readPlain(bottom);
+}
+
+// Number() alone would take "0x10", "" and "Infinity" for numbers.
+function readPlain(token: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(token)
     ? Number(token)
     : NaN;

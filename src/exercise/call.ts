@@ -18,7 +18,11 @@ export type Call = (
 export interface CallResult {
   end: RunEnd;
   value?: unknown;
+  /** Multiplications that the callee has made, where the check counts them. */
+  count?: number;
   args?: readonly unknown[];
   /** Why the code did not compile, or did not run, or the call threw. */
   error?: CellError;
+  /** True if the code broke before there was a function to call. */
+  isBroken?: boolean;
 }

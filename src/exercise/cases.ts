@@ -2,11 +2,15 @@ import type { CodeCheck, Mistake } from "./code-check.ts";
 import { type Matrix, describeShape, readMatrix } from "./matrix.ts";
 import { type Ran, runProgram, sameRan } from "./program.ts";
 import { type Random, createRandom } from "./random.ts";
+import { sameValue } from "./same-value.ts";
 
 /** One call to make, with what it must return. */
 export interface Case {
   args: unknown[];
-  expected: Matrix;
+  /** Absent if these arguments have no answer, so that the function must throw. */
+  expected?: Matrix;
+  /** Multiplications that the answer takes, where the check counts them. */
+  count?: number;
   /** True if the solution and all mistakes give pairwise different answers here. */
   separates: boolean;
 }
@@ -52,16 +56,18 @@ export function* drawSmallCases(
 }
 
 function makeCase(check: CodeCheck, args: unknown[], separates: boolean): Case {
-  const expected = check.solution(...args) as Matrix;
-  return { args, expected, separates };
+  const ran = runProgram(check.solution, args, check.counts);
+  if (ran.end === "threw") return { args, separates };
+  return { args, expected: ran.value as Matrix, count: ran.count, separates };
 }
 
 function separates(check: CodeCheck, args: unknown[]): boolean {
-  const right = runProgram(check.solution, args);
+  const right = runProgram(check.solution, args, check.counts);
   const seen: Ran[] = [right];
   for (const { program, shows } of check.mistakes) {
     if (shows === "alias" || shows === "mutation") continue;
-    const ran = runProgram(program, args);
+    if (shows === "accepts") continue; // told by the edges
+    const ran = runProgram(program, args, check.counts);
     if (!showsAs(shows, ran, right)) return false;
     if (seen.some((other) => sameRan(other, ran))) return false;
     seen.push(ran);
@@ -69,8 +75,14 @@ function separates(check: CodeCheck, args: unknown[]): boolean {
   return true;
 }
 
-function showsAs(shows: Mistake["shows"], ran: Ran, right: Ran): boolean {
+/** Whether a wrong answer shows in the way that is said of a mistake. */
+export function showsAs(
+  shows: Mistake["shows"],
+  ran: Ran,
+  right: Ran,
+): boolean {
   if (ran.end === "threw" || right.end === "threw") return shows === "error";
+  if (shows === "count") return sameValue(ran.value, right.value);
   const shape = readShape(ran.value);
   const isSame = shape === readShape(right.value);
   // An output without a single element would not show what the program did wrong.

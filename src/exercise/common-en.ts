@@ -14,11 +14,15 @@ export const en = {
     "`{name}` printed more than the page can take and was stopped. Remove the `console.log` inside the loops and check again.",
   stopped: "Stopped before the check was done. Your code has not been judged.",
   unavailable:
-    "The sandbox could not be started in this browser, so your code has not been judged.",
+    "The sandbox could not be loaded or started, so your code has not been judged. Check the connection and try again.",
+  unloaded:
+    "A part of the library could not be loaded, so your code has not been judged. Check the connection and try again.",
   threw:
     "Your function threw an error: `{error}`. The case below makes it do so.",
   "returned-not-data":
     "Your function returned something that is not plain data, such as a function. Return an array of rows, each an array of numbers.",
+  "returned-too-much":
+    "`{name}` returned something that cannot be looked at: too much of it, or an array or object that contains itself. In these cases the output has a few dozen numbers.",
   "returned-nothing":
     "Your function returned nothing (`undefined`). Is there a `return` at its end, and not inside a loop?",
   "returned-number":
@@ -39,6 +43,14 @@ export const en = {
     "Your function changed its argument `{argument}`. Whoever calls it still needs that array: work on a copy, or read without writing.",
   "aliased-rows":
     "Rows {first} and {second} of your output are one and the same array: a number written into one appears in both. Create a new array for each row.",
+  "should-throw":
+    "For the case below there is no answer, so the function should throw a `RangeError`. Yours returned something.",
+  "throws-other":
+    "For the case below there is no answer, and to throw is right; but throw a `RangeError` that says why. Yours threw `{got}`: on purpose, or because something broke on the way?",
+  "counts-too-many":
+    "The values are right, but it took {gotCount} multiplications; {expectedCount} are enough. Which of the products are thrown away?",
+  "counts-too-few":
+    "The values are right, but only {gotCount} of {expectedCount} products came from `multiply`. Write `multiply(a, b)` wherever you have `a * b`.",
   "wrong-shape":
     "Your output is {gotShape}; it should be {expectedShape}. Work out one axis at a time for the case below.",
   "wrong-values":
@@ -47,6 +59,32 @@ export const en = {
   "steps-partly": "{right} of {total} correct so far.",
   "steps-next": "Correct. There is one more part below.",
   "steps-empty": "Fill in at least one field, then check.",
+  "choice-passed": "Correct.",
+  "choice-empty": "Pick an answer, then check.",
+  "choice-wrong":
+    "Not yet: what you have picked has at least one mistake in it. The reason stands at the option.",
+  "choice-missing":
+    "What you have picked is right, but something is missing. Look at the other options again.",
+  "types-passed":
+    "Correct: TypeScript worked out {count} uses of your types, and all came out right.",
+  "types-unavailable":
+    "The type checker could not be loaded, so your types have not been judged. Check the connection and press Check again.",
+  "types-timed-out":
+    "TypeScript has not finished with your types in 20 seconds. Is there a type that calls itself without getting smaller?",
+  "types-problem":
+    "TypeScript already objects to your code: {error} The editor underlines the place.",
+  "type-missing":
+    "There is no type `{name}` in your code. Define it as `type {name}<…> = …`, spelt exactly like this.",
+  "type-parameters": "`{use}` cannot be written with your type: {error}",
+  "type-too-deep":
+    "`{use}` does not come to an end: the type calls itself again and again. Does what is left get smaller each time, and what stops it?",
+  "type-problem": "TypeScript does not accept `{use}`: {error}",
+  "type-not-literal":
+    "`{use}` comes out as `{got}`, which leaves it open. It should be exactly `{expected}`.",
+  "type-wrong": "`{use}` comes out as `{got}`; it should be `{expected}`.",
+  "match-passed": "All {total} belong together.",
+  "match-partly": "{right} of {total} belong together so far.",
+  "match-empty": "Choose for at least one before you check.",
   "answer-prose":
     "“{text}” cannot be read as an answer. Write digits only, for example {example}.",
   "answer-not-integer":

@@ -23,10 +23,13 @@ export function diagnose(
     findMutation(check, trials) ??
     findAlias(check, trials) ??
     findMistake(check, trials) ??
+    findAcceptance(check, trials) ??
     findThrow(trials) ??
     findWrongKind(trials) ??
     findConstant(trials) ??
-    findWrongAnswer(check, trials)
+    findWrongAnswer(check, trials) ??
+    findOtherError(trials) ??
+    findCount(check, trials)
   );
 }
 
@@ -72,9 +75,9 @@ function findMistake(
   trials: readonly Trial[],
 ): Finding | undefined {
   for (const mistake of check.mistakes) {
-    if (mistake.shows === "alias" || mistake.shows === "mutation") continue;
+    if (["accepts", "alias", "mutation"].includes(mistake.shows)) continue;
     const matching = trials.filter((trial) =>
-      sameRan(runProgram(mistake.program, trial.args), trial.ran),
+      sameRan(runProgram(mistake.program, trial.args, check.counts), trial.ran),
     );
     const rest = trials.filter((trial) => !matching.includes(trial));
     const telling = matching.find((trial) => trial.separates);
@@ -88,9 +91,21 @@ function findMistake(
   return undefined;
 }
 
+/** An answer where there is none. */
+function findAcceptance(
+  { mistakes, describe }: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  const isElseRight = trials.every((t) => !t.expected || !isWrong(t));
+  const trial = trials.find((one) => !one.expected && isWrong(one));
+  if (!trial || !isElseRight) return undefined;
+  const id = findId(mistakes, "accepts") ?? "should-throw";
+  return finding(id, describe(trial.args), trial);
+}
+
 function findThrow(trials: readonly Trial[]): Finding | undefined {
   for (const trial of trials) {
-    if (trial.ran.end !== "threw") continue;
+    if (trial.ran.end !== "threw" || !trial.expected) continue;
     // The sandbox could not copy what the function returned.
     const isCopying = trial.error?.values.name === "DataCloneError";
     const id = isCopying ? "returned-not-data" : "threw";
@@ -102,6 +117,7 @@ function findThrow(trials: readonly Trial[]): Finding | undefined {
 function findWrongKind(trials: readonly Trial[]): Finding | undefined {
   for (const trial of trials) {
     if (!trial.reading || "matrix" in trial.reading) continue;
+    if (!trial.expected) continue;
     const { id, values } = trial.reading.problem;
     return finding(id, values, trial);
   }
@@ -127,6 +143,33 @@ function findWrongAnswer(
   return trial && describeWrong(describe(trial.args), trial);
 }
 
+/** A case without an answer that broke the function, which nobody has refused. */
+function findOtherError(trials: readonly Trial[]): Finding | undefined {
+  for (const trial of trials) {
+    if (trial.expected || !trial.error) continue;
+    const { values, code, message } = trial.error;
+    const got = code === "thrown" ? String(values.class) : message;
+    if (got === "RangeError") continue;
+    return finding("throws-other", { got: clipError(got) }, trial);
+  }
+  return undefined;
+}
+
+function findCount(
+  { describe }: CodeCheck,
+  trials: readonly Trial[],
+): Finding | undefined {
+  for (const trial of trials) {
+    const { ran, count = 0 } = trial;
+    if (ran.end === "threw" || ran.count === undefined) continue;
+    if (ran.count === count) continue;
+    const id = ran.count > count ? "counts-too-many" : "counts-too-few";
+    const counts = { gotCount: ran.count, expectedCount: count };
+    return finding(id, { ...describe(trial.args), ...counts }, trial);
+  }
+  return undefined;
+}
+
 /** Says that an answer is wrong, and where, without a reason. */
 export function describeWrong(values: MessageValues, trial: Trial): Finding {
   const difference = describeDifference(trial);
@@ -142,6 +185,7 @@ export function describeWrong(values: MessageValues, trial: Trial): Finding {
 }
 
 export function isWrong({ ran, expected }: Trial): boolean {
+  if (!expected) return ran.end !== "threw";
   return ran.end === "threw" || !sameValue(ran.value, expected);
 }
 

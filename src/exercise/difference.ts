@@ -19,15 +19,18 @@ export function describeDifference({
   ran,
   reading,
   expected,
+  count = 0,
 }: Trial): Difference {
   const matrix = reading && "matrix" in reading ? reading.matrix : undefined;
-  const first = matrix && findDifference(matrix, expected);
+  const first = matrix && expected && findDifference(matrix, expected);
   return {
     gotShape: matrix ? describeShape(matrix) : "–",
-    expectedShape: describeShape(expected),
+    expectedShape: expected ? describeShape(expected) : "–",
     at: first ? `[${first.row}, ${first.column}]` : "–",
     got: first ? round(first.got) : "–",
     expected: first ? round(first.expected) : "–",
+    ...(ran.end === "value" &&
+      ran.count !== undefined && { gotCount: ran.count, expectedCount: count }),
     error: ran.end === "threw" ? clipError(ran.message) : "–",
   };
 }

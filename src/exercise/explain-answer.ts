@@ -1,6 +1,6 @@
 import { describeAnswer, findUnfit } from "./answer.ts";
 import type { Message } from "./message.ts";
-import type { Draw, Field } from "./steps-check.ts";
+import type { Answers, Draw, Field } from "./steps-check.ts";
 
 /**
  * The likeliest reason for a wrong answer: the first mistake that leads to it; else the only one
@@ -10,41 +10,58 @@ export function explainAnswer(
   field: Field,
   numbers: readonly number[],
   draw: Draw,
+  typed: Answers = {},
 ): Message {
   const right = field.right(draw);
-  const values = { ...field.describe(draw), got: describeAnswer(numbers) };
+  const got =
+    field.expects === "pair" ? numbers.join(", ") : describeAnswer(numbers);
+  const values = { ...field.describe(draw), got };
+  const lacking = field.lacks?.(numbers, draw, typed);
+  if (lacking)
+    return { id: lacking.id, values: { ...values, ...lacking.values } };
   const answers = field.mistakes.map(({ id, answer }) => ({
     id,
     answer: answer(draw),
   }));
   const whole = answers.find(({ answer }) =>
-    numbers.every((typed, axis) => isNear(typed, answer[axis])),
+    numbers.every((typed, axis) =>
+      isNear(typed, answer[axis], field.tolerance),
+    ),
   );
   if (whole) return { id: whole.id, values };
 
-  const unfit = findUnfit(numbers.filter(Number.isInteger));
+  if (field.tolerance !== undefined) return { id: "answer-wrong", values };
+  const unfit = findUnfit(numbers.filter(Number.isInteger), field.largest);
   if (unfit) return unfit;
   const partial = answers.filter(({ answer }) =>
     numbers.every(
-      (typed, axis) => typed === right[axis] || isNear(typed, answer[axis]),
+      (typed, axis) =>
+        typed === right[axis] || isNear(typed, answer[axis], field.tolerance),
     ),
   );
   if (partial.length === 1 && partial[0]) return { id: partial[0].id, values };
-  return findUnfit(numbers) ?? { id: nameRightAxis(numbers, right), values };
+  const id =
+    field.expects === "shape" ? nameRightAxis(numbers, right) : "answer-wrong";
+  return findUnfit(numbers, field.largest) ?? { id, values };
 }
 
 function nameRightAxis(
   numbers: readonly number[],
   right: readonly number[],
 ): string {
-  if (right.length !== 2) return "answer-wrong";
   if (numbers[0] === right[0]) return "answer-width-wrong";
   if (numbers[1] === right[1]) return "answer-height-wrong";
   return "answer-wrong";
 }
 
 // People round what they type: 2.67 or 2.7 stands for 8/3. Whole numbers are never rounded.
-function isNear(typed: number, answer: number | undefined): boolean {
-  if (answer === undefined || Number.isInteger(answer)) return typed === answer;
+function isNear(
+  typed: number,
+  answer: number | undefined,
+  tolerance?: number,
+): boolean {
+  if (answer === undefined) return false;
+  if (tolerance !== undefined) return Math.abs(typed - answer) <= tolerance;
+  if (Number.isInteger(answer)) return typed === answer;
   return !Number.isInteger(typed) && Math.abs(typed - answer) <= 0.051;
 }

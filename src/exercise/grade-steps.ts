@@ -71,15 +71,29 @@ function judgeField(
     return { field: field.id, outcome: "unreadable", message: reading.problem };
   }
   const { numbers } = reading;
-  if (sameValue(numbers, field.right(draw))) {
+  if (isNearEnough(numbers, field, draw, answers)) {
     const message = field.remark?.(draw, answers);
     return { field: field.id, outcome: "right", ...(message && { message }) };
   }
   return {
     field: field.id,
     outcome: "wrong",
-    message: explainAnswer(field, numbers, draw),
+    message: explainAnswer(field, numbers, draw, answers),
   };
+}
+
+function isNearEnough(
+  numbers: readonly number[],
+  { lacks, right, tolerance = 0 }: Field,
+  draw: Draw,
+  answers: Answers,
+): boolean {
+  if (lacks) return lacks(numbers, draw, answers) === undefined;
+  const wanted = right(draw);
+  return numbers.every(
+    (typed, i) =>
+      sameValue(typed, wanted[i]) || Math.abs(typed - wanted[i]!) <= tolerance,
+  );
 }
 
 function judgeUnfinished(fields: readonly FieldVerdict[]): Verdict["outcome"] {

@@ -8,6 +8,8 @@ export interface Progress {
   write(exercise: string, record: ExerciseRecord): void;
   /** Forgets an exercise. */
   remove(exercise: string): void;
+  /** Puts these in the place of all records. */
+  replace(records: Record<string, ExerciseRecord>): void;
   /** All records, by exercise id. */
   list(): Record<string, ExerciseRecord>;
   /** False if the last write stayed in memory: the page should say that it will be lost. */
@@ -61,6 +63,7 @@ export function openProgress(storage: KeyedStorage | undefined): Progress {
       const entries = Object.entries(load());
       save(Object.fromEntries(entries.filter(([id]) => id !== exercise)));
     },
+    replace: save,
     list: () => ({ ...load() }),
     isSaved: () => saved,
   };

@@ -11,6 +11,8 @@ export interface ExerciseRecord {
   solutionShown?: boolean;
   /** Seed of the last draw. */
   seed: number;
+  /** Which edition of the exercise was judged last; another one says that it has changed. */
+  edition?: string;
 }
 
 /** "solved-with-help": the solution had been shown before the pass. */
@@ -57,7 +59,7 @@ function parseJson(text: string | null): unknown {
 
 function readRecord(value: unknown): ExerciseRecord | undefined {
   if (!isObject(value)) return undefined;
-  const { state, code, answers, hints, seed, solutionShown } = value;
+  const { state, code, answers, hints, seed, solutionShown, edition } = value;
   if (!isState(state) || !isCount(hints) || !isCount(seed)) return undefined;
   return {
     state,
@@ -66,6 +68,7 @@ function readRecord(value: unknown): ExerciseRecord | undefined {
     ...(isText(code) && { code }),
     ...(isTexts(answers) && { answers }),
     ...(solutionShown === true && { solutionShown }),
+    ...(isText(edition) && { edition: edition.slice(0, 40) }),
   };
 }
 

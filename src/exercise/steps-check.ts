@@ -6,6 +6,8 @@ export interface StepsCheck {
   kind: "steps";
   /** Folder name of the exercise. */
   id: string;
+  /** True if every check draws anew: an answer must hold for any draw, and the text shows none. */
+  redraws?: boolean;
   stages: readonly Stage[];
 }
 
@@ -27,10 +29,20 @@ export type Answers = Readonly<Record<string, readonly number[] | undefined>>;
 export interface Field {
   /** Unique within the exercise. */
   id: string;
-  expects: "number" | "shape";
-  /** Lengths in a shape; 1 for a number. */
+  /** A shape is height and width; a pair is two numbers of any other meaning. */
+  expects: "number" | "pair" | "shape";
+  /** How many numbers the answer has; 1 for a number. */
   axes: number;
+  /** Where any number of numbers up to `axes` may be given: the least. */
+  fewest?: number;
+  /** Largest answer that is no slip of the finger. Default 100 000. */
+  largest?: number;
+  /** How far an answer that is no whole number may be from the right one. Default 0. */
+  tolerance?: number;
+  /** The right answer; where a property decides, one of them. */
   right: (draw: Draw) => readonly number[];
+  /** What an answer lacks that has several right ones; undefined if it is right. */
+  lacks?: Lacks<Draw>;
   /** Wrong answers with a name, likeliest first; the first that fits speaks. */
   mistakes: readonly FieldMistake[];
   /** Values for the holes of the field's messages; the grader adds `got`, and not `expected`. */
@@ -44,7 +56,16 @@ export interface FieldMistake {
   id: string;
   /** The answer that the mistake leads to. */
   answer: (draw: Draw) => readonly number[];
+  /** Answers of other fields without which it would be none. */
+  beside?: Answers;
 }
+
+/** What an answer lacks; other fields may bear on it. */
+export type Lacks<D extends Draw> = (
+  numbers: readonly number[],
+  draw: D,
+  answers: Answers,
+) => Message | undefined;
 
 /** What an author writes for a `Stage`, with the type of its draw. */
 export interface StageSpec<D extends Draw> {
@@ -55,10 +76,15 @@ export interface StageSpec<D extends Draw> {
     id: string;
     expects: Field["expects"];
     axes: number;
+    fewest?: number;
+    largest?: number;
+    tolerance?: number;
     right: (draw: D) => readonly number[];
+    lacks?: Lacks<D>;
     mistakes: readonly {
       id: string;
       answer: (draw: D) => readonly number[];
+      beside?: Answers;
     }[];
     describe: (draw: D) => MessageValues;
     remark?: (draw: D, answers: Answers) => Message | undefined;
@@ -69,14 +95,17 @@ export interface StageSpec<D extends Draw> {
 export function stage<D extends Draw>(spec: StageSpec<D>): Stage {
   return {
     ...spec,
-    fields: spec.fields.map(({ remark, ...field }) => ({
+    fields: spec.fields.map(({ lacks, remark, ...field }) => ({
       ...field,
       right: (draw) => field.right(draw as D),
-      mistakes: field.mistakes.map(({ id, answer }) => ({
-        id,
+      mistakes: field.mistakes.map(({ answer, ...mistake }) => ({
+        ...mistake,
         answer: (draw) => answer(draw as D),
       })),
       describe: (draw) => field.describe(draw as D),
+      ...(lacks && {
+        lacks: (numbers, draw, answers) => lacks(numbers, draw as D, answers),
+      }),
       ...(remark && {
         remark: (draw, answers) => remark(draw as D, answers),
       }),

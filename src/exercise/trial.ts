@@ -31,12 +31,12 @@ export async function tryCase(
   const result = await call(name, structuredClone(one.args));
   const obstacle = findObstacle(name, result);
   if (obstacle) return obstacle;
-  const { error, value, args } = result;
+  const { error, value, args, count } = result;
   if (error) {
     const ran: Ran = { end: "threw", message: error.message };
     return { ...one, ran, error, argsAfter: args };
   }
-  const ran: Ran = { end: "value", value };
+  const ran: Ran = { end: "value", value, count };
   return { ...one, ran, reading: readMatrix(value), argsAfter: args };
 }
 
@@ -46,7 +46,7 @@ export function isObstacle(result: Obstacle | Trial): result is Obstacle {
 
 function findObstacle(
   name: string,
-  { end, error }: CallResult,
+  { end, error, args, isBroken }: CallResult,
 ): Obstacle | undefined {
   const because = (id: string, outcome: Obstacle["outcome"] = "failed") => ({
     message: { id, values: { name } },
@@ -57,13 +57,12 @@ function findObstacle(
   if (end === "crashed") return because("crashed");
   if (end === "flood") return because("flooded");
   if (end !== "idle") return because(end, "unjudged");
-  if (!error) return undefined;
+  // It returned, but what it returned was refused on its way here.
+  if (!error) return args ? undefined : because("returned-too-much");
   const isAboutName = error.values.name === name;
   if (error.code === "unknown-name" && isAboutName)
     return because("not-defined");
   // A cell that does not compile or run says so itself, at its own line.
-  if (error.code !== "thrown" && error.code !== "thrown-value") {
-    return because("does-not-run");
-  }
-  return undefined;
+  const isThrown = error.code === "thrown" || error.code === "thrown-value";
+  return isBroken || !isThrown ? because("does-not-run") : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CellError } from "../notebook/output.ts";
+import type { Convolution } from "./code-check.ts";
 import type { Message } from "./message.ts";
 
 /** What a check says about one attempt. */
@@ -26,9 +27,13 @@ export interface Evidence {
   args: { name: string; value: unknown }[];
   /** Absent if the function did not return. */
   got?: unknown;
-  expected: unknown;
+  /** Absent if the function should have thrown. */
+  expected?: unknown;
   /** True if the case was looked for among smaller ones after a larger one had failed. */
   isShrunk: boolean;
+  /** The case as a convolution, and where its answer is first wrong; absent if none is known. */
+  convolution?: Convolution;
+  place?: { row: number; column: number };
 }
 
 export interface FieldVerdict {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../content/exercises/corr2d/check.ts";
 import type { Call, CallResult } from "../../src/exercise/call.ts";
+import { drawCases } from "../../src/exercise/cases.ts";
 import { gradeCode } from "../../src/exercise/grade-code.ts";
 import type { Message } from "../../src/exercise/message.ts";
 import { callSource } from "./calls.ts";
@@ -9,10 +10,11 @@ import { languages, speak } from "./texts.ts";
 /** Every message must have words in both languages, with every hole filled. */
 function expectWords(message: Message): void {
   for (const language of languages) {
-    expect(speak("corr2d", language, message)).not.toMatch(/[{}]/);
+    expect(speak("corr2d", language, message)).not.toMatch(/\{\w+\}/);
   }
 }
 
+const draws = [0, 1, 2].map((seed) => drawCases(check, seed));
 const right = "[[1, 2], [3, 4]]";
 
 test.each([
@@ -24,6 +26,21 @@ test.each([
   ["does-not-run", "throw 1; function corr2d() { return [[1]] }"],
   ["threw", 'function corr2d() { throw new Error("no idea") }'],
   ["threw", "function corr2d() { throw 5 }"],
+  ["threw", "function corr2d() { throw null }"],
+  ["threw", "function corr2d() { throw undefined }"],
+  ["threw", "function corr2d() { throw Symbol('no') }"],
+  ["threw", "function corr2d() { throw { toString() { throw 1 } } }"],
+  ["threw", "function corr2d() { throw new Proxy({}, { get() { throw 1 } }) }"],
+  [
+    "threw",
+    "function corr2d() { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); throw proxy }",
+  ],
+  [
+    "threw",
+    "function corr2d() { throw Object.defineProperty(new Error(), 'message', { get() { throw 1 } }) }",
+  ],
+  ["threw", "class corr2d {}"],
+  ["threw", "async function corr2d() { await 0; throw new Error('late') }"],
   ["threw", "function corr2d(input) { return input.colour.depth }"],
   ["threw", "function corr2d() { return corr2d() }"],
   ["returned-not-data", "function corr2d() { return [[() => 1]] }"],
@@ -34,22 +51,42 @@ test.each([
   ["returned-other", "function corr2d() { return null }"],
   ["returned-other", "function corr2d() { return true }"],
   ["returned-other", "function corr2d() { return { data: [1], shape: [1] } }"],
-  ["returned-other", "function corr2d() { const a = {}; a.a = a; return a }"],
+  ["returned-other", "function corr2d() { return new Map([[1, 2]]) }"],
+  ["returned-other", "function corr2d() { return new Date(0) }"],
+  ["returned-too-much", "function corr2d() { const a = {}; return a.a = a }"],
+  [
+    "returned-too-much",
+    "function corr2d() { const a = [1]; a[1] = a; return a }",
+  ],
+  [
+    "returned-too-much",
+    "function corr2d() { return Array.from({ length: 500 }, () => Array(500).fill(0)) }",
+  ],
+  ["returned-not-data", "function corr2d() { return new Proxy([[1]], {}) }"],
+  ["returned-not-data", "function* corr2d() { yield [[1]] }"],
   ["returned-empty", "function corr2d() { return [] }"],
   ["returned-flat", "function corr2d() { return [1, 2, 3] }"],
   ["returned-flat", "function corr2d() { return new Array(3) }"],
-  [
-    "returned-flat",
-    "function corr2d() { const a = []; a.push(1, a); return a }",
-  ],
   ["returned-ragged", "function corr2d() { return [[1, 2], [3]] }"],
   ["returned-not-a-number", "function corr2d() { return [[1, NaN]] }"],
   ["returned-not-a-number", "function corr2d() { return [[1, 1 / 0]] }"],
   ["returned-not-a-number", 'function corr2d() { return [["5"]] }'],
   ["returned-not-a-number", "function corr2d() { return [[1n]] }"],
+  [
+    "returned-not-a-number",
+    "function corr2d() { return [new BigInt64Array(2)] }",
+  ],
   ["returned-not-a-number", "function corr2d() { return [new Array(2)] }"],
   ["constant", `function corr2d() { return ${right} }`],
   ["constant", `console.log("PASS"); function corr2d() { return ${right} }`],
+  [
+    "constant",
+    `function corr2d() {
+      let n = 0;
+      return ${right}.map((row) =>
+        Object.defineProperty(row, 0, { get: () => n++, enumerable: true }));
+    }`,
+  ],
   ["wrong-shape", "function corr2d(input) { return input.map((r) => [...r]) }"],
   ["aliased-rows", "function corr2d() { return Array(3).fill([1, 2]) }"],
   ["mutates-input", "function corr2d(input) { input[0][0]++; return input }"],
@@ -59,8 +96,8 @@ test.each([
   ],
   ["mutates-input", "function corr2d(a, b, o) { o.stride[0] = 7; return a }"],
 ])("%s: %s", async (id, source) => {
-  for (const seed of [1, 2, 3]) {
-    const verdict = await gradeCode(check, callSource(source), seed);
+  for (const [seed, cases] of draws.entries()) {
+    const verdict = await gradeCode(check, callSource(source), seed, cases);
     expect([verdict.outcome, verdict.message.id]).toEqual(["failed", id]);
     expectWords(verdict.message);
   }
@@ -107,6 +144,7 @@ test.each<[string, string, CallResult["end"]]>([
   ["flooded", "failed", "flood"],
   ["stopped", "unjudged", "stopped"],
   ["unavailable", "unjudged", "unavailable"],
+  ["unloaded", "unjudged", "unloaded"],
 ])("%s is %s and ends the check at once", async (id, outcome, end) => {
   let calls = 0;
   const call: Call = () => Promise.resolve({ end, value: void calls++ });

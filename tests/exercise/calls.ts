@@ -1,29 +1,32 @@
-import type { Call, CallResult } from "../../src/exercise/call.ts";
-import type { Program } from "../../src/exercise/code-check.ts";
+import type { Call } from "../../src/exercise/call.ts";
+import type { CodeCheck, Program } from "../../src/exercise/code-check.ts";
+import { probeOf } from "../../src/exercise/probe.ts";
 import { compileCell } from "../../src/notebook/compile.ts";
-import {
-  createExecutor,
-  type ExecutorMessage,
-} from "../../src/notebook/execute.ts";
 import type { CellError } from "../../src/notebook/output.ts";
-import { CellProblem } from "../../src/notebook/problem.ts";
+import { compileAttempt, startWorker } from "./worker.ts";
 
 /** Calls a function of this process as the sandbox would: on copies, answering with a copy. */
-export function callFunction(program: Program): Call {
+export function callFunction(program: Program, counts = false): Call {
   return (_, args) => {
     const own = structuredClone([...args]);
+    let count = 0;
+    const multiply = (a: number, b: number) => {
+      count++;
+      return a * b;
+    };
     try {
-      const value = program(...own);
+      const value = program(...own, ...(counts ? [multiply] : []));
       return Promise.resolve({
         end: "idle",
         ...structuredClone({ value, args: own }),
+        ...(counts && { count }),
       });
     } catch (thrown) {
       const { name, message } = thrown as Error;
       const error: CellError = {
         code: "thrown",
         message,
-        values: { name },
+        values: { name, class: name },
         frames: [],
       };
       return Promise.resolve({ end: "idle", error });
@@ -32,34 +35,17 @@ export function callFunction(program: Program): Call {
 }
 
 /** Calls a function that a text defines, through the notebook's own compiler and executor. */
-export function callSource(source: string): Call {
-  const id = "attempt";
-  const result: Partial<CallResult> = {};
-  const executor = createExecutor({
-    emit: (message) => record(message, result),
-    modules: {},
-  });
-  const ready = Promise.resolve().then(async () => {
-    const cell = compileCell({ id, source });
-    await executor.run(0, [{ ...cell, inputs: {} }]);
-  });
+export function callSource(source: string, check?: CodeCheck): Call {
+  const id = check?.id ?? "attempt";
+  const probe = check && probeOf(check);
+  const program = compileAttempt(id, source);
+  if (!Array.isArray(program))
+    return () => Promise.resolve({ end: "idle", error: program });
+  if (probe) program.push({ ...compileCell(probe), inputs: probe.inputs });
+  const worker = startWorker();
+  const ready = worker.run(program, () => undefined);
   return async (name, args) => {
-    try {
-      await ready;
-    } catch (problem) {
-      if (!(problem instanceof CellProblem)) throw problem;
-      return { end: "idle", error: problem.error };
-    }
-    delete result.value;
-    delete result.error;
-    await executor.call(1, id, name, structuredClone([...args]));
-    return { end: "idle", ...result };
+    await ready;
+    return worker.call(probe?.id ?? id, name, [...args]);
   };
-}
-
-function record(message: ExecutorMessage, result: Partial<CallResult>): void {
-  if (message.type === "result") {
-    result.value = message.value;
-    result.args = message.args;
-  } else if (message.type === "fault") result.error = message.error;
 }

@@ -1,45 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../content/exercises/corr2d/check.ts";
 import { gradeCode } from "../../src/exercise/grade-code.ts";
 import { runProgram } from "../../src/exercise/program.ts";
 import { createRandom } from "../../src/exercise/random.ts";
-import { readerSource } from "../../src/exercise/source.ts";
 import { alternatives } from "./alternatives.ts";
 import { callFunction, callSource } from "./calls.ts";
-import { languages, root, speak } from "./texts.ts";
 
-const seeds = Array.from({ length: 100 }, (_, i) => i);
-const folder = join(root, "corr2d");
-
-function read(file: string): string {
-  return readerSource(readFileSync(join(folder, file), "utf8"));
-}
-
-test("the solution passes, whatever is drawn", async () => {
-  for (const seed of seeds) {
-    const verdict = await gradeCode(check, callFunction(check.solution), seed);
-    expect(verdict, `seed ${seed}`).toMatchObject({ outcome: "passed", seed });
-  }
-});
-
-test.each(check.mistakes)(
-  "$id gets its own message, whatever is drawn",
-  async ({ id, program }) => {
-    for (const seed of seeds) {
-      const { outcome, message } = await gradeCode(
-        check,
-        callFunction(program),
-        seed,
-      );
-      expect([outcome, message.id], `seed ${seed}`).toEqual(["failed", id]);
-      for (const language of languages) {
-        expect(speak("corr2d", language, message)).not.toMatch(/[{}–]/);
-      }
-    }
-  },
-);
+const seeds = Array.from({ length: 20 }, (_, i) => i);
 
 test("nothing but mutates-input changes its arguments", () => {
   const args = check.sample(createRandom(1), { index: 0, size: 4 });
@@ -49,35 +16,6 @@ test("nothing but mutates-input changes its arguments", () => {
   }
   check.solution(...args);
   expect(args).toEqual(before);
-});
-
-test("every file of a mistake is checked, under its own name", () => {
-  const files = readdirSync(join(folder, "mistakes"));
-  const ids = files.map((file) => file.replace(/\.ts$/, ""));
-  expect(check.mistakes.map(({ id }) => id).sort()).toEqual(ids.sort());
-});
-
-test.each(check.mistakes)("$id fails as a reader types it", async ({ id }) => {
-  for (const seed of seeds.slice(0, 5)) {
-    const call = callSource(read(`mistakes/${id}.ts`));
-    const { message } = await gradeCode(check, call, seed);
-    expect(message.id).toBe(id);
-  }
-});
-
-test("the solution passes as a reader types it", async () => {
-  for (const seed of seeds.slice(0, 20)) {
-    const call = callSource(read("solution.ts"));
-    expect((await gradeCode(check, call, seed)).outcome).toBe("passed");
-  }
-});
-
-test("the starter fails because it has no rows yet", async () => {
-  for (const seed of seeds.slice(0, 20)) {
-    const call = callSource(read("starter.ts"));
-    const { outcome, message } = await gradeCode(check, call, seed);
-    expect([outcome, message.id]).toEqual(["failed", "returned-empty"]);
-  }
 });
 
 test.each(Object.entries(alternatives))(

@@ -17,6 +17,11 @@ const checks = await Promise.all(
 /** Ids that a check can give beyond the common ones. */
 function messageIds(check: Check): string[] {
   if (check.kind === "code") return check.mistakes.map(({ id }) => id);
+  if (check.kind === "choice") return check.options.map(({ id }) => id);
+  if (check.kind === "match")
+    return [...check.items.map(({ id }) => id), ...check.options];
+  if (check.kind === "types")
+    return check.parts.flatMap(({ mistakes }) => mistakes.map(({ id }) => id));
   const fields = check.stages.flatMap((stage) => stage.fields);
   return fields.flatMap((field) => field.mistakes.map(({ id }) => id));
 }
@@ -37,7 +42,7 @@ test.each(checks)("%s has words for every message, twice", (id, check) => {
 
 test.each(checks)("%s has no message that nothing gives", (id, check) => {
   const known = [...messageIds(check), ...Object.keys(common.en)];
-  const remarks = ["right-by-luck"];
+  const remarks = ["could-be-shorter", "right-by-luck"];
   const own = Object.keys(readText(id, "en").head.messages);
   expect(own.filter((one) => ![...known, ...remarks].includes(one))).toEqual(
     [],
@@ -74,6 +79,26 @@ test.each(checks)("%s: labels name what the stages draw", (id, check) => {
   }
 });
 
+test.each(checks)("%s: labels name the options", (id, check) => {
+  if (check.kind !== "choice") return;
+  for (const language of languages)
+    expect(Object.keys(readText(id, language).head.labels ?? {})).toEqual(
+      check.options.map((option) => option.id),
+    );
+});
+
+test.each(checks)("%s: labels name items and options", (id, check) => {
+  if (check.kind !== "match") return;
+  for (const language of languages) {
+    const labels = readText(id, language).head.labels ?? {};
+    expect(Object.keys(labels)).toEqual(messageIds(check));
+    for (const { id, values } of check.items)
+      expect(Object.keys(values)).toEqual(
+        expect.arrayContaining(findHoles(labels[id] ?? "")),
+      );
+  }
+});
+
 const bodies = ids.flatMap((id) =>
   languages.map((language) => [id, language, readText(id, language)] as const),
 );
@@ -91,10 +116,19 @@ test.each(bodies)(
   },
 );
 
+test.each(bodies)("%s/%s: at the end there is more to try", (...all) => {
+  const { body } = all[2];
+  expect(body.split("<Explanation>")[1]).toMatch(
+    /To try next:|接下来可以试试：/,
+  );
+});
+
 test.each(bodies)("%s/%s: the prompt names the function", (id, _, { body }) => {
   const check = checks.find(([one]) => one === id)?.[1];
-  if (check?.kind !== "code") return;
   const prompt = body.split("<Hint>")[0] ?? "";
+  if (check?.kind === "types")
+    for (const { name } of check.parts) expect(prompt).toContain(`\`${name}<`);
+  if (check?.kind !== "code") return;
   expect(prompt).toContain(`\`${check.name}(`);
   for (const name of check.params.slice(0, 2)) expect(prompt).toContain(name);
 });

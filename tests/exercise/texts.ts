@@ -13,10 +13,22 @@ export const root = join(import.meta.dirname, "../../content/exercises");
 export const common = { en, zh };
 
 /** The text of an exercise in one language: its frontmatter and what follows. */
-export function readText(
-  id: string,
-  language: Language,
-): { head: ExerciseText; body: string } {
+export function readText(id: string, language: Language): Text {
+  const key = `${id}/${language}`;
+  const text = texts.get(key) ?? parseText(id, language);
+  texts.set(key, text);
+  return text;
+}
+
+interface Text {
+  head: ExerciseText;
+  body: string;
+}
+
+/** Read once: the proofs speak many thousand messages. */
+const texts = new Map<string, Text>();
+
+function parseText(id: string, language: Language): Text {
   const file = readFileSync(join(root, id, `${language}.mdx`), "utf8");
   const { frontmatter, content } = parseFrontmatter(file);
   return { head: frontmatter as unknown as ExerciseText, body: content };

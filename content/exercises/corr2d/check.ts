@@ -1,4 +1,5 @@
 import { codeCheck } from "../../../src/exercise/code-check.ts";
+import { bothSides } from "../../../src/exercise/convolution.ts";
 import { describeShape } from "../../../src/exercise/matrix.ts";
 import { corr2d as aliasedRows } from "./mistakes/aliased-rows.ts";
 import { corr2d as ceil } from "./mistakes/ceil.ts";
@@ -52,5 +53,12 @@ export const check = codeCheck({
     stride: `[${stride.join(", ")}]`,
     strideH: stride[0],
     strideW: stride[1],
+  }),
+  asConvolution: (input, kernel, { padding, stride }) => ({
+    input,
+    kernel,
+    padding: bothSides(padding),
+    stride,
+    mode: "zeros",
   }),
 });

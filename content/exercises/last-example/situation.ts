@@ -1,3 +1,4 @@
+import { drawDistinct } from "../../../src/exercise/draw-distinct.ts";
 import type { Random } from "../../../src/exercise/random.ts";
 import { wrongShapes } from "./wrong-shapes.ts";
 import { rightShape } from "./right-shape.ts";
@@ -23,23 +24,10 @@ export const chapterExample: Situation = {
 /** The same layer on an input whose width tells right from wrong: 8×8 lets several slips pass. */
 export const widerExample: Situation = { ...chapterExample, inputW: 15 };
 
-/**
- * A situation in which the right answer and every listed mistake are pairwise different. Few
- * draws do, so it draws many.
- */
+/** A situation in which the right answer and every listed mistake are pairwise different. */
 export function drawSituation(random: Random): Situation {
-  for (let tries = 0; tries < 50_000; tries++) {
-    const situation = drawAny(random);
-    const answers = [
-      rightShape(situation),
-      ...Object.values(wrongShapes).map((shape) => shape(situation)),
-    ];
-    const distinct = new Set(answers.map((answer) => answer.join()));
-    if (distinct.size === answers.length) return situation;
-  }
-  throw new RangeError(
-    "drawSituation: no draw of 50000 tells the mistakes apart; widen the ranges",
-  );
+  const answers = [rightShape, ...Object.values(wrongShapes)];
+  return drawDistinct(random, drawAny, answers);
 }
 
 function drawAny(random: Random): Situation {

@@ -1,0 +1,26 @@
+import type { Random } from "./random.ts";
+
+/** Draws until what tells right from wrong is there; few draws do, so it may take many. */
+const most = 50_000;
+
+/**
+ * A draw in which the right answer and every listed mistake are pairwise different, so that no
+ * method passes by luck and every mistake can be told by its answer.
+ *
+ * @param answers The right answer first, then those of the mistakes.
+ * @throws RangeError if none of 50 000 draws tells them apart.
+ */
+export function drawDistinct<D>(
+  random: Random,
+  drawAny: (random: Random) => D,
+  answers: readonly ((draw: D) => readonly number[] | number)[],
+): D {
+  for (let tries = 0; tries < most; tries++) {
+    const draw = drawAny(random);
+    const texts = answers.map((answer) => String(answer(draw)));
+    if (new Set(texts).size === texts.length) return draw;
+  }
+  throw new RangeError(
+    `drawDistinct: no draw of ${most} tells the mistakes apart; widen the ranges`,
+  );
+}

@@ -1,0 +1,80 @@
+import { type ExerciseRecord, parseRecords } from "./record.ts";
+
+/** The records as a file that people can read; `readTransfer` takes it back. */
+export function writeTransfer(records: Records): string {
+  const sorted = Object.fromEntries(
+    Object.entries(records).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const file = { format: transferFormat, version, exercises: sorted };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+/** What a file holds, or why it is not taken. */
+export type Transfer =
+  { records: Records; skipped: number } | { problem: "newer" | "not-ours" };
+
+type Records = Record<string, ExerciseRecord>;
+
+/**
+ * Reads a file of records. It may have been edited, cut off or made by something else: what is no
+ * record is counted and left out, and nothing of it ever runs.
+ */
+export function readTransfer(text: string): Transfer {
+  const file = parse(text);
+  if (file?.["format"] !== transferFormat) return { problem: "not-ours" };
+  const { exercises } = file;
+  if (typeof file["version"] !== "number") return { problem: "not-ours" };
+  if (file["version"] > version) return { problem: "newer" };
+  const isTable = typeof exercises === "object" && exercises !== null;
+  if (!isTable || Array.isArray(exercises)) return { problem: "not-ours" };
+  const records = parseRecords(JSON.stringify(exercises));
+  const skipped = Object.keys(exercises).length - Object.keys(records).length;
+  return { records, skipped };
+}
+
+/**
+ * Both together: of each exercise the state that is further, the hints that were opened, and the
+ * answers and code that are here; those of the file fill in where there is nothing here. So
+ * nothing that was typed or reached is lost, and taking the same file twice changes nothing.
+ */
+export function mergeRecords(here: Records, file: Records): Records {
+  const merged: Records = { ...file, ...here };
+  for (const [id, mine] of Object.entries(here)) {
+    const other = Object.hasOwn(file, id) ? file[id] : undefined;
+    if (!other) continue;
+    const further = rank(other) > rank(mine) ? other : mine;
+    const hasMine = mine.answers !== undefined || mine.code !== undefined;
+    merged[id] = {
+      ...other,
+      // Answers belong to their draw.
+      ...(hasMine ? mine : { ...mine, ...typedOf(other), seed: other.seed }),
+      state: further.state,
+      hints: Math.max(mine.hints, other.hints),
+      ...([mine, other].some((one) => one.solutionShown) && {
+        solutionShown: true,
+      }),
+    };
+  }
+  return merged;
+}
+
+const transferFormat = "convbook-exercises";
+const version = 1;
+
+function typedOf({ answers, code }: ExerciseRecord): Partial<ExerciseRecord> {
+  return { ...(answers && { answers }), ...(code !== undefined && { code }) };
+}
+
+function rank({ state }: ExerciseRecord): number {
+  return ["tried", "solved-with-help", "solved"].indexOf(state);
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    const isObject = typeof value === "object" && value !== null;
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
