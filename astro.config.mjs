@@ -4,11 +4,37 @@ import rehypeMathml from "@daiji256/rehype-mathml";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import remarkMath from "remark-math";
+import { directScripts } from "./src/build/direct-scripts.ts";
+import { laterParts } from "./src/build/later-parts.ts";
+import { mediaFiles } from "./src/build/media-files.ts";
+import { finishSite } from "./src/build/finish-site.ts";
+import { rehypeMathPunctuation } from "./src/build/rehype-math-punctuation.ts";
+import { rehypeWideFormulas } from "./src/build/rehype-wide-formulas.ts";
 import { remarkExercise } from "./src/build/remark-exercise.ts";
 import { remarkHeadingIds } from "./src/build/remark-heading-ids.ts";
 import { remarkLesson } from "./src/build/remark-lesson.ts";
+import { scriptPolicy } from "./src/build/script-policy.ts";
+
+/**
+ * What pages load at once: one file for all pages and one more for lessons, instead of ten small
+ * ones. What scripts of other pages share with lessons belongs to the first.
+ */
+const atOnce =
+  /\/src\/(?:components\/(?:exercises-near|figures|local-store|near|reading|shell|term)|exercise\/progress|i18n\/(?:fill|language)|visual\/node)\.ts$/;
+const ofLessons = /\/src\/components\/lesson\.ts$/;
+
+/**
+ * The helper that fetches what a part needs along with the part costs every page more bytes than
+ * it saves the few who need such a part. A plugin, because Astro sets the option itself.
+ */
+const withoutPreload = {
+  name: "without-preload",
+  config: () => ({ build: { modulePreload: false } }),
+};
 
 export default defineConfig({
+  // Where the site will be, as https://example.org: search engines and previews want full addresses.
+  site: process.env.SITE_URL || undefined,
   // A host that serves the site below a path sets BASE_PATH=/path/ when it builds.
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
@@ -25,11 +51,36 @@ export default defineConfig({
         remarkExercise,
         remarkLesson,
       ],
-      rehypePlugins: [rehypeMathml],
+      rehypePlugins: [rehypeMathml, rehypeWideFormulas, rehypeMathPunctuation],
     }),
   },
-  integrations: [mdx({ optimize: true })],
+  integrations: [
+    mdx({ optimize: true }),
+    mediaFiles(),
+    laterParts(),
+    directScripts(),
+    scriptPolicy(),
+    finishSite(), // last: it takes stock of all files
+  ],
   vite: {
+    plugins: [withoutPreload],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: "at-once", test: atOnce, priority: 2 },
+                  { name: "lesson", test: ofLessons, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+    worker: { format: "es" }, // so that a worker can load its parts when it needs them
     resolve: { alias: { convbook: `${import.meta.dirname}/lib/index.ts` } },
   },
 });

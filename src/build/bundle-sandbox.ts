@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { contentPolicy } from "../notebook/sandbox/policy.ts";
+import { bundleLibrary, WORKER } from "./bundle-library.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
-const WORKER = "src/notebook/sandbox/worker.ts";
+
+/** In the worker's program, stands for what the library's core hands to its parts. */
+const SHARED = "src/notebook/sandbox/shared.ts";
 
 /** In the frame's program, stands for the text of the worker's. */
 const PLACEHOLDER = "WORKER_SOURCE";
 
 /**
  * The whole of sandbox.html: the frame's program as one inline script, allowed by its hash, with
- * the worker's program as a string in it. The frame may load nothing, so it has to bring all.
+ * the worker's program as a string in it. The frame may load nothing: it brings the library's
+ * core, and the page passes other parts into it.
  *
  * @param options.worker Program to run as the worker; the tests put an enemy's there.
  * @param options.root The project's directory; default the current one.
@@ -43,6 +47,7 @@ export async function bundleSandbox(
 
 /** One TypeScript program and what it imports, as a minified classic script in strict mode. */
 async function bundle(root: string, entry: string): Promise<string> {
+  const { shared } = await bundleLibrary(root);
   // Native code: loaded when asked for, and never bundled itself.
   const { build } = await import(/* @vite-ignore */ "rolldown");
   const { output } = await build({
@@ -50,6 +55,12 @@ async function bundle(root: string, entry: string): Promise<string> {
     input: resolve(root, entry),
     platform: "browser",
     resolve: { alias: { convbook: resolve(root, "lib/index.ts") } },
+    plugins: [
+      {
+        name: "share-the-core",
+        load: (id) => (id === resolve(root, SHARED) ? shared : null),
+      },
+    ],
     // A function of a strict program shows no caller, hence no closure, to a cell.
     output: { format: "iife", minify: true, strict: true },
     write: false,

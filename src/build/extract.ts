@@ -14,6 +14,10 @@ export interface LessonCell extends CellSource {
   line: number;
   /** The cell is meant to fail. */
   throws: boolean;
+  /** It takes long: the build shows a result of an earlier run. */
+  isStored?: true;
+  /** Its table is shown by a figure, and the cell itself nowhere. */
+  isForFigure?: true;
   /** The same idea in PyTorch. */
   twin?: Code;
   /** What solves the exercise, if the cell is one. */
@@ -32,8 +36,10 @@ export class LessonProblem extends Error {
 
 /**
  * The cells of a lesson in order. A cell is a fence `ts cell id=name`, with the word `throws`
- * if it is meant to fail; a fence `py twin` right after it is its PyTorch twin. An exercise
- * that asks for code is a cell too, which begins as the exercise's starter.
+ * if it is meant to fail, `run=manual` if it runs only when the reader runs it, `stored` if also
+ * the build does not run it, `limit=60` if it may take so many seconds, and `figure` if only a
+ * figure shows it; a fence `py twin` right after it is its PyTorch twin. An exercise that asks for code is a cell too, which begins
+ * as the exercise's starter.
  */
 export function extractCells(tree: Root): LessonCell[] {
   const cells: LessonCell[] = [];
@@ -65,8 +71,22 @@ function cellOfFence(node: Code, next: Code | undefined) {
     line,
     throws: words.includes("throws"),
   };
+  if (words.includes("stored")) cell.isStored = true;
+  if (words.includes("run=manual") || cell.isStored) cell.isManual = true;
+  if (words.includes("figure")) cell.isForFigure = true;
+  const limit = words.find((each) => each.startsWith("limit="));
+  if (limit) cell.limit = checkLimit(limit.slice("limit=".length), line);
   if (next?.meta === "twin") cell.twin = next;
   return cell;
+}
+
+function checkLimit(text: string, line: number): number {
+  const seconds = Number(text);
+  if (/^\d+$/.test(text) && seconds >= 1 && seconds <= 600) return seconds;
+  throw new LessonProblem(
+    `limit is a whole number of seconds from 1 to 600, got “${text}”`,
+    line,
+  );
 }
 
 const exercises = resolve(import.meta.dirname, "../../content/exercises");

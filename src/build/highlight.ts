@@ -30,6 +30,12 @@ const kinds = {
   ],
   plain: [
     "storage.type.function.arrow",
+    // A variable that holds a function, and a name that could be anybody's: as in the editor.
+    "meta.definition.variable entity.name.function",
+    "constant.language.undefined",
+    "constant.language.infinity",
+    "constant.language.nan",
+    "meta.parameters entity.name.function",
     "keyword.operator.type",
     "meta.template.expression",
     "punctuation.definition.template-expression",

@@ -8,9 +8,15 @@ import { isLanguage, type Language } from "../i18n/language.ts";
 import { runtimeWords } from "../i18n/runtime.ts";
 import { drawOutputs } from "../visual/cell-output.ts";
 import { toHtml } from "../visual/node.ts";
+import { loadDrawers } from "../visual/output/drawers.ts";
 import { executeCells, type ExecutedCell } from "./execute.ts";
 import { extractCells, type LessonCell, LessonProblem } from "./extract.ts";
+import { giveResults } from "./figure-results.ts";
 import { highlight } from "./highlight.ts";
+import { hoverNotes } from "./hover-notes.ts";
+import { findPredictions, type Predictions } from "./predictions.ts";
+import { shipCell } from "./ship-cell.ts";
+import { readResultFile, readStored } from "./stored-result.ts";
 import { typecheckCells } from "./typecheck.ts";
 
 /**
@@ -24,18 +30,27 @@ export function remarkLesson() {
   return async (tree: Root, file: VFile): Promise<void> => {
     try {
       const cells = extractCells(tree);
+      const predictions = findPredictions(tree, cells);
       checkTypes(cells);
-      const executed = await executeCells(cells);
+      const stored = readStored(cells, (cell) =>
+        readResultFile(nameOf(file), cell),
+      );
+      const executed = await executeCells(cells, stored);
       const replacements = new Map([
         ...(await drawListings(tree)),
-        ...(await drawCells(cells, executed, languageOf(file))),
+        ...(await drawCells(cells, executed, predictions, languageOf(file))),
       ]);
+      const results = giveResults(tree, cells, executed);
       replace(tree, replacements);
       const frontmatter = file.data.astro?.frontmatter;
-      if (frontmatter)
-        frontmatter.cells = [...executed.values()].map(
-          ({ compiled }) => compiled,
+      if (frontmatter) {
+        const shown = cells.filter(({ isForFigure }) => !isForFigure);
+        frontmatter.cells = shown.map(({ id, source }) =>
+          shipCell(source, executed.get(id)!.compiled),
         );
+        frontmatter.results = results;
+        frontmatter.hoverNotes = await hoverNotes(shown);
+      }
     } catch (error) {
       if (!(error instanceof LessonProblem)) throw error;
       file.fail(error.message, { line: error.line, column: 1 });
@@ -53,6 +68,11 @@ function checkTypes(cells: LessonCell[]): void {
   );
 }
 
+/** A lesson's name among the stored results, such as `en/04-build-it`. */
+function nameOf({ dirname = "", stem }: VFile): string {
+  return `${basename(dirname)}/${stem}`;
+}
+
 /** Lessons lie in a folder per language; an exercise's text is a file per language. */
 function languageOf({ dirname = "", stem, path }: VFile): Language {
   const language = [stem, basename(dirname)].find(isLanguage);
@@ -66,16 +86,23 @@ type Replacements = Map<Node, MdxJsxFlowElement | undefined>;
 async function drawCells(
   cells: LessonCell[],
   executed: Map<string, ExecutedCell>,
+  predictions: Predictions,
   language: Language,
 ): Promise<Replacements> {
   const words = runtimeWords(language);
   const faults = faultWords(language);
   const replacements: Replacements = new Map();
-  for (const { id, source, node, twin, solution } of cells) {
+  for (const { id, source, node, twin, solution, isForFigure } of cells) {
+    if (isForFigure) {
+      replacements.set(node, undefined);
+      continue;
+    }
     const { outputs } = executed.get(id)!;
-    const drawn = drawOutputs(outputs, { words, faults, cell: id });
+    const drawers = await loadDrawers(outputs);
+    const drawn = drawOutputs(outputs, { words, faults, drawers, cell: id });
     const code = await codeHtml(source, "typescript");
     const output = drawn.map(toHtml).join("");
+    const covered = predictions.get(id);
     replacements.set(
       node,
       solution
@@ -88,6 +115,7 @@ async function drawCells(
             id,
             source: code,
             output,
+            ...(covered && { covered }),
             ...(twin && { twin: await codeHtml(twin.value, "python") }),
           }),
     );

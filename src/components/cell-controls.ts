@@ -1,5 +1,5 @@
 import { fill } from "../i18n/fill.ts";
-import type { RuntimeWords } from "../i18n/runtime.ts";
+import type { PageWords } from "./notebook.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
 
 /** What a cell's script adds to the HTML of the build. */
@@ -7,6 +7,7 @@ export interface CellControls {
   run: HTMLElement;
   stop: HTMLElement;
   reset: HTMLElement;
+  share: HTMLElement;
   /** The cell's state in words. */
   status: HTMLElement;
   notice: HTMLElement;
@@ -15,14 +16,15 @@ export interface CellControls {
 /** Adds buttons to a cell's head and a place for words above its output. */
 export function addControls(
   cell: HTMLElement,
-  { cell: words }: RuntimeWords,
+  { cell: words }: PageWords,
 ): CellControls {
   const keys = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘↵" : "Ctrl+↵";
   const run = button("nb-run", "▸", words.run, `${words.run} (${keys})`);
   const stop = button("nb-stop", "■", words.stop);
   const reset = button("nb-reset", "↺", words.reset);
+  const share = button("nb-share-cell", "↗", words.share);
   const toolbar = element(h("div", { class: "nb-toolbar" }));
-  toolbar.append(reset, stop, run);
+  toolbar.append(share, reset, stop, run);
   // The editor keeps its focus: on a phone the bar would move away under the finger.
   toolbar.addEventListener("mousedown", (event) => event.preventDefault());
   cell.querySelector(".nb-head")?.append(toolbar);
@@ -35,7 +37,16 @@ export function addControls(
   source?.setAttribute("role", "group");
   source?.setAttribute("aria-label", `${label}. ${words.openEditor}`);
   stop.hidden = reset.hidden = true;
-  return { run, stop, reset, status, notice };
+  return { run, stop, reset, share, status, notice };
+}
+
+/** Puts the focus on the code of the page's next cell, if there is one. */
+export function focusNextCell(cell: HTMLElement): void {
+  const cells = [...document.querySelectorAll<HTMLElement>("nb-cell")];
+  const next = cells[cells.indexOf(cell) + 1];
+  next
+    ?.querySelector<HTMLElement>(".cm-content, .nb-source:not([hidden])")
+    ?.focus();
 }
 
 /** A choice that a notice offers. */

@@ -1,6 +1,9 @@
+import { editorWords } from "../i18n/editor.ts";
 import { fill } from "../i18n/fill.ts";
 import { type Editor, openEditor } from "./editor/editor.ts";
+import { openKeyHelp } from "./editor/key-help.ts";
 import { paint } from "./editor/paint.ts";
+import { pageTypes } from "./editor/types.ts";
 import type { PageNotebook } from "./notebook.ts";
 
 /** What the code needs of the cell that it stands in. */
@@ -18,6 +21,7 @@ export interface TextHost {
 /** A cell's code in the reader's hands. This module and its editor load when that begins. */
 export class CellText {
   readonly #host: TextHost;
+  readonly #words = editorWords(document.documentElement.lang);
   #editor: Editor | undefined;
 
   constructor(host: TextHost) {
@@ -35,20 +39,32 @@ export class CellText {
     const { scrollLeft } = source;
     source.hidden = true;
     code.append(parent);
-    this.#editor = openEditor({
+    const editor = openEditor({
       parent,
+      words: this.#words,
+      typed: { cell: id, types: pageTypes(notebook.session) },
       source: notebook.session.source(id),
       label: `${fill(words.code, { cell: id })}. ${help}`,
       point,
+      onUnassisted: () => say(this.#words.typesFailed),
       onChange: (text) => {
         if (text === notebook.session.source(id)) return; // it came from there
         notebook.edit(id, text);
-        if (notebook.edits.isSaved()) say("");
+        // The choice between two texts stays until it is made.
+        const isOpen = notebook.changed.has(id);
+        if (notebook.edits.isSaved() && !isOpen) say("");
       },
       onRun: run,
       onRunAndAdvance: runAndAdvance,
-      onEscape: () => say(words.escape),
+      onEscape: () => {
+        if (!notebook.changed.has(id)) say(words.escape);
+      },
     });
+    this.#editor = editor;
+    this.#addButton("⇥", this.#words.format, () => editor.format());
+    this.#addButton("⌨", this.#words.keys, () =>
+      openKeyHelp(parent, this.#words),
+    );
     parent.querySelector(".cm-scroller")?.scrollTo({ left: scrollLeft });
     stayAboveKeyboard();
   }
@@ -57,6 +73,20 @@ export class CellText {
   show(text: string): void {
     if (this.#editor) return this.#editor.setSource(text);
     this.#host.source.querySelector("code")?.replaceChildren(paint(text));
+  }
+
+  /** A button for what can be done with the open editor. */
+  #addButton(icon: string, word: string, act: () => void): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "nb-tool";
+    button.title = word;
+    button.setAttribute("aria-label", word);
+    button.textContent = icon;
+    button.addEventListener("click", act);
+    this.#host.code.parentElement
+      ?.querySelector(".nb-toolbar .nb-reset")
+      ?.before(button);
   }
 }
 

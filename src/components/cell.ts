@@ -1,18 +1,23 @@
+import type { Dialled } from "../notebook/cell.ts";
 import type { CellOutput } from "../notebook/output.ts";
-import type { CellView } from "../notebook/session.ts";
 import {
   type Action,
   addControls,
   type CellControls,
+  focusNextCell,
   showNotice,
 } from "./cell-controls.ts";
+import type { CellInputs } from "./cell-inputs.ts";
 import type { CellText } from "./cell-text.ts";
+import { downloadAction } from "./download-action.ts";
+import { markErrorLine } from "./error-line.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
+import { RunSigns } from "./run-signs.ts";
+import { showNodes } from "./show-nodes.ts";
+import { stateWord } from "./state-word.ts";
 
-/** A run that lasts longer than this, in milliseconds, shows that it can be stopped. */
-const slow = 120;
-/** … and longer than this, that it is still going. */
-const long = 1000;
+/** What a long run puts out is drawn at most so often, in milliseconds. */
+const redraw = 100;
 
 /** A cell of the page: its code becomes an editor, its output that of the reader's own run. */
 class NotebookCell extends HTMLElement {
@@ -22,10 +27,14 @@ class NotebookCell extends HTMLElement {
   #source!: HTMLElement;
   #output!: HTMLElement;
   #controls!: CellControls;
+  #signs!: RunSigns;
   #builtOutput: Node[] = [];
+  /** What is to be shown, and what is in the page by now: drawing may have to load something. */
   #shown: CellOutput[] | undefined;
+  #drawn: CellOutput[] | undefined;
   #text: Promise<CellText> | undefined;
-  #timers: number[] = [];
+  #inputs: Promise<CellInputs> | undefined;
+  #redrawing: number | undefined;
 
   connectedCallback() {
     if (this.#id) return; // moved within the page: it is awake already
@@ -34,8 +43,11 @@ class NotebookCell extends HTMLElement {
     this.#code = this.querySelector<HTMLElement>(".nb-code")!;
     this.#source = this.querySelector<HTMLElement>(".nb-source")!;
     this.#output = this.querySelector<HTMLElement>(".nb-output")!;
-    this.#builtOutput = [...this.#output.childNodes];
+    this.#builtOutput = [...this.#output.cloneNode(true).childNodes];
     this.#controls = addControls(this, this.#notebook.words);
+    const { cell: words } = this.#notebook.words;
+    const showSoon = () => this.#showSoon();
+    this.#signs = new RunSigns(this, this.#controls, words, showSoon);
     this.#listen();
     this.#showSaved();
     this.#update();
@@ -55,18 +67,26 @@ class NotebookCell extends HTMLElement {
   }
 
   async run(): Promise<void> {
-    await this.#notebook.session.run(this.#id);
+    try {
+      await this.#notebook.session.run(this.#id);
+    } catch {
+      // The compiler of edited cells is loaded like the editor, and fails like it.
+      this.#fail();
+    }
   }
 
   #listen(): void {
     const { session, sandbox } = this.#notebook;
-    const { run, stop, reset } = this.#controls;
+    const { run, stop, reset, share } = this.#controls;
     session.subscribe((id) => id === this.#id && this.#update());
-    const { notSaved } = this.#notebook.words.cell;
-    this.#notebook.onNotSaved.set(this.#id, () => this.#say(notSaved));
+    const { cell: words } = this.#notebook.words;
+    const keep = downloadAction(words, this.#fail);
+    const warn = () => this.#say(words.notSaved, [keep]);
+    this.#notebook.onNotSaved.set(this.#id, warn);
     run.addEventListener("click", () => void this.run());
     stop.addEventListener("click", () => session.stop());
     reset.addEventListener("click", () => this.#putBack());
+    share.addEventListener("click", () => void this.#share());
     // The sandbox starts when a run is likely, so that the first click is quick.
     this.addEventListener("pointerenter", () => sandbox.warm(), { once: true });
     this.addEventListener("focusin", () => sandbox.warm(), { once: true });
@@ -92,13 +112,17 @@ class NotebookCell extends HTMLElement {
     event.preventDefault();
   }
 
+  async #share(): Promise<void> {
+    try {
+      await (await import("./share.ts")).openShare(this.#id);
+    } catch {
+      this.#fail();
+    }
+  }
+
   #runAndAdvance(): void {
     void this.run();
-    const cells = [...document.querySelectorAll<HTMLElement>("nb-cell")];
-    const next = cells[cells.indexOf(this) + 1];
-    next
-      ?.querySelector<HTMLElement>(".cm-content, .nb-source:not([hidden])")
-      ?.focus();
+    focusNextCell(this);
   }
 
   #load(): Promise<CellText> {
@@ -120,11 +144,8 @@ class NotebookCell extends HTMLElement {
 
   /** Turns the code into an editor. */
   async #open(point?: { x: number; y: number }): Promise<void> {
-    try {
-      (await this.#load()).open(point);
-    } catch {
-      this.#say(this.#notebook.words.cell.editorFailed);
-    }
+    const open = (text: CellText) => text.open(point);
+    await this.#load().then(open).catch(this.#fail);
   }
 
   /** Shows a text that the build has not drawn: at once, and coloured when that is possible. */
@@ -137,19 +158,36 @@ class NotebookCell extends HTMLElement {
     );
   }
 
-  /** Back to the lesson's text, with a way to undo it. */
+  /** Sets all controls; without settings, as the author has them. Nothing runs. */
+  setDialled(dialled: Dialled = {}): void {
+    const before = this.#notebook.session.dialled(this.#id);
+    for (const label of Object.keys({ ...before, ...dialled }))
+      this.#notebook.dial(this.#id, label, dialled[label]);
+  }
+
+  /** Back to the lesson's text and the author's settings, with a way to undo it. */
   #putBack(): void {
     const { session, words } = this.#notebook;
     const before = this.source;
+    const dialled = session.dialled(this.#id);
     this.setSource(session.original(this.#id));
-    const undo = () => this.setSource(before);
+    this.setDialled();
+    const undo = () => {
+      this.setSource(before);
+      this.setDialled(dialled);
+    };
     this.#say(words.cell.wasReset, [{ word: words.cell.undo, act: undo }]);
   }
 
   /** A text from storage: shown, and not run. */
   #showSaved(): void {
     const { changed, edits, session, words } = this.#notebook;
-    if (edits.isDamaged()) this.#say(words.cell.damaged);
+    const isFirst = session.ids[0] === this.#id;
+    const damaged = edits.damaged();
+    if (isFirst && damaged !== undefined)
+      this.#say(words.cell.damaged, [
+        downloadAction(words.cell, this.#fail, damaged),
+      ]);
     if (!session.view(this.#id).isEdited) return;
     this.#show(this.source);
     if (!changed.has(this.#id)) return;
@@ -157,28 +195,48 @@ class NotebookCell extends HTMLElement {
       this.#notebook.keep(this.#id);
       this.#say("");
     };
-    const take = () => this.setSource(session.original(this.#id));
     this.#say(words.cell.lessonChanged, [
       { word: words.cell.keepMine, act: keep },
-      { word: words.cell.takeLesson, act: take },
+      { word: words.cell.takeLesson, act: () => this.#putBack() },
     ]);
   }
 
   #update(): void {
     const view = this.#notebook.session.view(this.#id);
-    const { state, isEdited } = view;
-    const isUnderWay = state === "running" || state === "queued";
+    const { state, isDialled, isEdited } = view;
     if (this.dataset.state !== state) {
       this.dataset.state = state;
-      this.#watch(state);
-      const { cell: words } = this.#notebook.words;
-      this.#controls.status.textContent = isUnderWay ? "" : words[state];
+      this.#signs.watch(state === "running");
+      this.#controls.status.textContent = stateWord(view, this.#notebook.words);
     }
     this.toggleAttribute("data-edited", isEdited);
-    this.#controls.reset.hidden = !isEdited;
+    this.#controls.reset.hidden = !isEdited && !isDialled;
     const isOld = state === "edited" || state === "stale";
     this.#output.toggleAttribute("data-stale", isOld);
-    if (!isUnderWay) void this.#showOutputs(view.outputs);
+    if (state === "running") this.#showSoon();
+    else if (state !== "queued") void this.#showOutputs(view.outputs);
+    this.#updateInputs();
+    this.#code
+      .querySelector(".nb-error-line")
+      ?.toggleAttribute("hidden", state === "edited");
+  }
+
+  /** Shows what a long run has put out so far; a short one is shown when it is done. */
+  #showSoon(): void {
+    this.#redrawing ??= window.setTimeout(() => {
+      this.#redrawing = undefined;
+      const { outputs, state } = this.#notebook.session.view(this.#id);
+      const isLong = state === "running" && this.dataset.slow !== undefined;
+      // A copy: the session's own list goes on growing.
+      if (isLong && outputs?.length && this.#keepsInputs(outputs))
+        void this.#showOutputs([...outputs]);
+    }, redraw);
+  }
+
+  /** A control that the reader holds does not go away for a moment. */
+  #keepsInputs(outputs: CellOutput[]): boolean {
+    const drawn = this.#output.querySelectorAll("[data-input]").length;
+    return outputs.filter(({ kind }) => kind === "input").length >= drawn;
   }
 
   async #showOutputs(outputs: CellOutput[] | undefined): Promise<void> {
@@ -186,46 +244,31 @@ class NotebookCell extends HTMLElement {
     this.#shown = outputs;
     const nodes = outputs
       ? await this.#notebook.draw(outputs, this.#id)
-      : this.#builtOutput;
+      : this.#builtOutput.map((node) => node.cloneNode(true));
     if (this.#shown !== outputs) return; // a newer run has been quicker
-    this.#output.replaceChildren(...nodes);
-    this.#markErrorLine(outputs);
+    showNodes(this.#output, nodes);
+    this.#drawn = outputs;
+    this.#updateInputs();
+    markErrorLine(this.#code, outputs, this.#id);
   }
 
-  /** Marks the line of this cell at which its error happened. */
-  #markErrorLine(outputs: CellOutput[] | undefined): void {
-    this.#code.querySelector(".nb-error-line")?.remove();
-    const failure = outputs?.find((output) => output.kind === "error");
-    if (failure?.kind !== "error") return;
-    const frame = failure.error.frames.find(({ cell }) => cell === this.#id);
-    if (!frame) return;
-    const mark = document.createElement("div");
-    mark.className = "nb-error-line";
-    mark.style.setProperty("--line", String(frame.line));
-    this.#code.append(mark);
-  }
-
-  /** Short runs change nothing but the output; longer ones offer Stop, then say so. */
-  #watch(state: CellView["state"]): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#offerStop(false);
-    if (state !== "running") return;
-    const { status } = this.#controls;
-    const say = () => {
-      status.textContent = this.#notebook.words.cell.running;
-    };
-    this.#timers = [
-      window.setTimeout(() => this.#offerStop(true), slow),
-      window.setTimeout(say, long),
-    ];
-  }
-
-  #offerStop(isOffered: boolean): void {
-    const { run, stop } = this.#controls;
-    const hasFocus = run.matches(":focus") || stop.matches(":focus");
-    stop.hidden = !isOffered;
-    run.hidden = isOffered;
-    if (hasFocus) (isOffered ? stop : run).focus();
+  /** Gives the reader the controls among the outputs, which are drawn disabled. */
+  #updateInputs(): void {
+    if (!this.#output.querySelector("[data-input]")) return;
+    this.#inputs ??= import("./cell-inputs.ts").then(
+      ({ CellInputs }) =>
+        new CellInputs({
+          id: this.#id,
+          notebook: this.#notebook,
+          output: this.#output,
+          isDrawn: () => this.#drawn === this.#shown,
+          run: () => void this.run(),
+        }),
+    );
+    this.#inputs.then(
+      (inputs) => inputs.update(),
+      () => (this.#inputs = undefined), // they stay as they are until the next try
+    );
   }
 
   #setEditing(): void {
@@ -233,6 +276,9 @@ class NotebookCell extends HTMLElement {
     const isEditing = editor?.contains(document.activeElement) ?? false;
     this.toggleAttribute("data-editing", isEditing);
   }
+
+  /** Something that loads on demand could not be loaded. */
+  readonly #fail = () => this.#say(this.#notebook.words.cell.editorFailed);
 
   #say(text: string, actions: Action[] = []): void {
     showNotice(this.#controls.notice, text, actions);

@@ -1,37 +1,21 @@
-import { type CodeCheck, gradeCode, type Verdict } from "../exercise/index.ts";
+import type { CodeCheck, Verdict } from "../exercise/index.ts";
+import { judgeCode } from "../exercise/judge-code.ts";
 import type { CellError } from "../notebook/output.ts";
-import type { PageNotebook } from "./notebook.ts";
+import { pageNotebook } from "./notebook.ts";
 
-/** Judges the reader's code in a worker of its own, which ends with the check. */
-export async function judgeCode(
+/** Judges what the reader has written into the exercise's cell. */
+export async function judgeCell(
   check: CodeCheck,
-  seed: number,
-  { session, sandbox }: PageNotebook,
   signal: AbortSignal,
+  seed?: number,
 ): Promise<Verdict> {
+  const { session, sandbox } = pageNotebook();
   const program = await session.extract(check.id);
-  if (!Array.isArray(program)) return gradeCode(check, failing(program), seed);
-  const worker = await sandbox.spawn();
-  signal.addEventListener("abort", () => worker.kill("stopped"));
-  try {
-    let error: CellError | undefined;
-    const end = await worker.run(program, (message) => {
-      if (message.type === "output" && message.output.kind === "error")
-        error = message.output.error;
-    });
-    if (end !== "idle" || error)
-      return await gradeCode(check, async () => ({ end, error }), seed);
-    return await gradeCode(
-      check,
-      (name, args) => worker.call(check.id, name, [...args]),
-      seed,
-    );
-  } finally {
-    worker.kill();
-  }
+  const spawn = () => sandbox.spawn();
+  return judgeCode(check, { program, spawn, signal, seed });
 }
 
-/** A call into code that cannot even start. */
-function failing(error: CellError) {
-  return async () => ({ end: "idle" as const, error });
+/** An error of the reader's code, drawn as that of a cell. */
+export function drawError(error: CellError, id: string): Promise<Node[]> {
+  return pageNotebook().draw([{ kind: "error", error }], id);
 }

@@ -48,6 +48,7 @@ export class ExerciseForm {
   }
 
   judge(check: StepsCheck): Verdict {
+    if (check.redraws) this.seed = newSeed();
     return gradeSteps(check, this.answers, this.seed);
   }
 

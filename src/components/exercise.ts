@@ -1,5 +1,4 @@
 import {
-  describeValue,
   type ExerciseRecord,
   type Message,
   type Messages,
@@ -10,13 +9,16 @@ import {
   wordMessage,
 } from "../exercise/index.ts";
 import { exerciseWords } from "../i18n/exercise.ts";
-import { fill } from "../i18n/fill.ts";
-import { isLanguage } from "../i18n/language.ts";
+import { pageLanguage } from "../i18n/language.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
+import type { NotebookCell } from "./cell.ts";
 import { checks } from "./checks.ts";
-import { judgeCode } from "./exercise-code.ts";
+import { afterPass, offerRepeat } from "./exercise-after.ts";
+import { drawEvidence, offerFigure } from "./exercise-evidence.ts";
+import { ExerciseChoice } from "./exercise-choice.ts";
 import { ExerciseForm } from "./exercise-form.ts";
-import { localStore, pageNotebook } from "./notebook.ts";
+import type { ExerciseMatch } from "./exercise-match.ts";
+import { localStore } from "./local-store.ts";
 
 /** What an exercise can say; loaded when the reader first asks. */
 interface ExerciseText {
@@ -24,17 +26,24 @@ interface ExerciseText {
   labels: Messages;
 }
 
+/** What an exercise that is no code is answered in. */
+type Form = ExerciseChoice | ExerciseForm | ExerciseMatch;
+
 const progress = openProgress(localStore());
 
 /** An exercise of the page: judges what the reader has written, says why, and remembers. */
 class Exercise extends HTMLElement {
-  readonly #words = exerciseWords[pageLanguage()];
+  readonly #words = exerciseWords[pageLanguage(document.documentElement.lang)];
   #id = "";
   #text: Promise<ExerciseText> | undefined;
-  #form: ExerciseForm | undefined;
+  #form: Form | undefined;
+  /** Loaded only where there is one. */
+  #match: Promise<ExerciseMatch> | undefined;
   #check!: HTMLButtonElement;
   #verdict!: HTMLElement;
   #stop: AbortController | undefined;
+  /** What is said while a check takes its time. */
+  #wait = "";
   #record: ExerciseRecord | undefined;
 
   connectedCallback() {
@@ -43,7 +52,10 @@ class Exercise extends HTMLElement {
     this.#record = progress.read(this.#id);
     this.#check = this.querySelector<HTMLButtonElement>(".ex-check")!;
     this.#verdict = this.querySelector<HTMLElement>(".ex-verdict")!;
-    this.#check.addEventListener("click", () => void this.#press());
+    this.#check.addEventListener("click", (event) => {
+      event.preventDefault();
+      void this.#press();
+    });
     for (const [index, hint] of [
       ...this.querySelectorAll<HTMLDetailsElement>(".ex-hint"),
     ].entries())
@@ -53,10 +65,38 @@ class Exercise extends HTMLElement {
       });
     this.querySelector(".ex-solution")?.addEventListener("toggle", () => {
       if (!this.#isSolved) this.#remember({ solutionShown: true });
+      if (this.#cell)
+        void import("./exercise-solution.ts").then(({ addDiff }) =>
+          addDiff(this, this.#words),
+        );
     });
     const stages = this.querySelector<HTMLFormElement>(".ex-stages");
-    if (stages) this.#wakeForm(stages);
+    if (stages) this.#wakeForm(stages, this.#stagesForm(stages));
+    const choices = this.querySelector<HTMLFormElement>(".ex-choices");
+    if (choices) {
+      const answers = this.#record?.answers ?? {};
+      this.#wakeForm(choices, new ExerciseChoice(choices, answers));
+    }
+    const matches = this.querySelector<HTMLFormElement>(".ex-matches");
+    if (matches) this.#match = this.#wakeMatch(matches);
     this.#showMark();
+    this.#recall();
+  }
+
+  /** What an earlier visit has left: code that the cell no longer has, another edition. */
+  #recall(): void {
+    const { code, edition } = this.#record ?? {};
+    if (edition !== undefined && edition !== this.dataset.edition)
+      this.#say(h("p", {}, this.#words.changed));
+    if (code === undefined || !this.#cell) return;
+    void import("./exercise-solution.ts").then(({ offerCode }) =>
+      offerCode(this.#id, code, this.#words.earlierCode),
+    );
+  }
+
+  /** The cell in which code is written. */
+  get #cell(): NotebookCell | null {
+    return this.querySelector<NotebookCell>("nb-cell");
   }
 
   get #hints(): number {
@@ -67,8 +107,8 @@ class Exercise extends HTMLElement {
     return this.#record?.state.startsWith("solved") ?? false;
   }
 
-  #wakeForm(element: HTMLFormElement): void {
-    this.#form = new ExerciseForm(element, {
+  #stagesForm(element: HTMLFormElement): ExerciseForm {
+    return new ExerciseForm(element, {
       seed: this.#record?.seed ?? newSeed(),
       answers: this.#record?.answers ?? {},
       redraw: this.#words.redraw,
@@ -80,22 +120,30 @@ class Exercise extends HTMLElement {
         return { check, question };
       },
     });
-    element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void this.#press();
-    });
+  }
+
+  #wakeForm(element: HTMLFormElement, form: Form): void {
+    this.#form = form;
     element.addEventListener("input", () =>
-      this.#remember({ answers: this.#form!.answers }),
+      this.#remember({ answers: form.answers }),
     );
+  }
+
+  async #wakeMatch(element: HTMLFormElement): Promise<ExerciseMatch> {
+    const { ExerciseMatch } = await import("./exercise-match.ts");
+    const match = new ExerciseMatch(element, this.#record?.answers ?? {});
+    this.#wakeForm(element, match);
+    return match;
   }
 
   /** The button checks, or stops a check that is under way. */
   async #press(seed?: number): Promise<void> {
     if (this.#stop) return this.#stop.abort();
     this.#stop = new AbortController();
+    this.#wait = this.#words.checking;
     const slow = setTimeout(() => {
       this.#check.textContent = this.#words.stop;
-      this.#say(h("p", {}, this.#words.checking));
+      this.#say(h("p", {}, this.#wait));
     }, 200);
     try {
       const [, { messages }] = await this.#load();
@@ -113,10 +161,27 @@ class Exercise extends HTMLElement {
     }
   }
 
-  async #judge(seed = newSeed()): Promise<Verdict> {
+  async #judge(seed?: number): Promise<Verdict> {
     const [check] = await this.#load();
-    if (check.kind === "steps") return this.#form!.judge(check);
-    return judgeCode(check, seed, pageNotebook(), this.#stop!.signal);
+    const form = this.#form;
+    if (check.kind === "steps" && form instanceof ExerciseForm)
+      return form.judge(check);
+    if (check.kind === "choice" && form instanceof ExerciseChoice)
+      return form.judge(check);
+    const { signal } = this.#stop!;
+    if (check.kind === "match" && this.#match)
+      return (await this.#match).judge(check);
+    if (check.kind === "types") {
+      const { judgeTypes } = await import("./exercise-types.ts");
+      return judgeTypes(check, seed, signal, () => {
+        this.#wait = this.#words.loadingTypes;
+        this.#say(h("p", {}, this.#wait));
+      });
+    }
+    if (check.kind !== "code")
+      throw new TypeError(`Exercise: ${this.#id} has no form for its check`);
+    const { judgeCell } = await import("./exercise-code.ts");
+    return judgeCell(check, signal, seed);
   }
 
   async #load() {
@@ -137,7 +202,13 @@ class Exercise extends HTMLElement {
       isPassed,
       isShown,
     );
-    this.#remember({ state, seed: verdict.seed });
+    const code = this.#cell?.source;
+    this.#remember({
+      state,
+      seed: verdict.seed,
+      edition: this.dataset.edition,
+      ...(code !== undefined && { code }),
+    });
     this.#showMark();
   }
 
@@ -146,6 +217,7 @@ class Exercise extends HTMLElement {
     const fresh: ExerciseRecord = { state: "tried", hints: 0, seed };
     this.#record = { ...fresh, ...this.#record, ...change };
     progress.write(this.#id, this.#record);
+    this.dispatchEvent(new Event("exercise-progress", { bubbles: true }));
     if (!progress.isSaved()) this.#say(h("p", {}, this.#words.notSaved));
   }
 
@@ -174,44 +246,21 @@ class Exercise extends HTMLElement {
         ...this.#draw(message, messages),
       ),
     ];
-    if (evidence) {
-      const { args, got, expected, isShrunk } = evidence;
-      if (isShrunk) parts.push(h("p", {}, this.#words.shrunk));
-      const rows = [
-        ...args.map(({ name, value }) => ({ name, value })),
-        ...("got" in evidence ? [{ name: this.#words.got, value: got }] : []),
-        { name: this.#words.expected, value: expected },
-      ];
-      parts.push(
-        h(
-          "dl",
-          { class: "ex-evidence" },
-          ...rows.flatMap(({ name, value }) => [
-            h("dt", {}, name),
-            h("dd", {}, h("pre", {}, describeValue(value))),
-          ]),
-        ),
-      );
-    }
+    if (evidence) parts.push(...drawEvidence(evidence, this.#words));
     this.#say(...parts);
+    if (outcome === "passed")
+      this.#verdict.append(afterPass(this, this.#words));
     if (error) {
-      const output = { kind: "error" as const, error };
-      const drawn = await pageNotebook().draw([output], this.#id);
+      const { drawError } = await import("./exercise-code.ts");
+      const drawn = await drawError(error, this.#id);
       this.#verdict.firstElementChild?.after(...drawn);
     }
-    if (!this.#form && outcome === "failed") this.#offerRepeat(seed);
-  }
-
-  /** The same data again, so that a failure can be looked into. */
-  #offerRepeat(seed: number): void {
-    const button = toDom(
-      h("button", { type: "button", class: "ex-quiet" }, this.#words.repeat),
-    );
-    button.addEventListener("click", () => void this.#press(seed));
-    const line = toDom(h("p", { class: "ex-seed" }));
-    line.textContent = `${fill(this.#words.seed, { seed })} `;
-    line.appendChild(button);
-    this.#verdict.append(line);
+    if (evidence?.convolution)
+      this.#verdict.append(offerFigure(evidence, this.#words));
+    if (!this.#form && outcome === "failed")
+      this.#verdict.append(
+        offerRepeat(seed, this.#words, () => void this.#press(seed)),
+      );
   }
 
   #draw(message: Message, messages: Messages): VNode[] {
@@ -221,13 +270,9 @@ class Exercise extends HTMLElement {
   }
 
   #say(...nodes: VNode[]): void {
+    this.querySelector(".ex-case")?.remove();
     this.#verdict.replaceChildren(...nodes.map((node) => toDom(node)));
   }
-}
-
-function pageLanguage() {
-  const language = document.documentElement.lang.slice(0, 2);
-  return isLanguage(language) ? language : "en";
 }
 
 customElements.define("nb-exercise", Exercise);

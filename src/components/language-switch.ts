@@ -1,3 +1,5 @@
+import { isLeft, placeInText } from "./place.ts";
+
 /** Remembers the language that a reader chooses and keeps the place in the text. */
 class LanguageSwitch extends HTMLElement {
   connectedCallback() {
@@ -9,18 +11,11 @@ class LanguageSwitch extends HTMLElement {
       } catch {
         // Storage is off: the link still leads to the other language.
       }
-      link.hash = location.hash || `#${topmostId()}`;
+      // The end may also be a figure's settings or shared code, and these go along.
+      const { hash } = location;
+      link.hash = hash && !isLeft(hash) ? hash : placeInText();
     });
   }
-}
-
-/** The last heading or cell above the middle of the window; ids are the same in all languages. */
-function topmostId(): string {
-  let topmost = "";
-  for (const element of document.querySelectorAll("main [id]"))
-    if (element.getBoundingClientRect().top < innerHeight / 3)
-      topmost = element.id;
-  return topmost;
 }
 
 customElements.define("nb-language", LanguageSwitch);

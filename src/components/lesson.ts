@@ -1,30 +1,58 @@
 /**
- * The scripts of a lesson's page: one small file. What an exercise needs comes when one is near.
+ * The scripts of a lesson's page: one small file. What an exercise or a figure needs
+ * comes when one is near.
  */
 import "./cell.ts";
+import "./contents.ts";
+import "./exercises-near.ts";
+import "./figures.ts";
 import "./lesson-bar.ts";
+import { loadWhenNear } from "./near.ts";
+import "./shell.ts";
+import "./term.ts";
 
-const load = () => import("./exercise.ts");
+/** A link that carries code: shown as text, once the cells are awake. */
+const openLink = () => {
+  if (!location.hash.startsWith("#share=")) return;
+  void import("./shared-link.ts").then(({ openSharedLink }) =>
+    openSharedLink(),
+  );
+};
+openLink();
+addEventListener("hashchange", openLink);
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void load();
+// Types of names, for those who point at code or come to it by keyboard.
+for (const type of ["pointerover", "focusin"] as const)
+  addEventListener(type, function see({ target }) {
+    if (!(target as Element).closest?.(".nb-source")) return;
+    removeEventListener(type, see);
+    // Without them the code is as readable as before.
+    import("./hover-types.ts").catch(() => undefined);
+  });
+
+/** Without the part there is the link to it, as without scripts. */
+const bring = (link: HTMLAnchorElement) =>
+  void import("./later-part.ts")
+    .then(({ bringPart }) => bringPart(link))
+    .catch(() => undefined);
+
+// A heat map says its values when the reader points at them, once one is open.
+addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.matches(".out-map")) void import("./map-values.ts");
+    const link = target.querySelector<HTMLAnchorElement>(":scope > .out-later");
+    if (link) bring(link);
   },
-  { rootMargin: "100%" },
+  { capture: true },
 );
 
-for (const exercise of document.querySelectorAll("nb-exercise"))
-  observer.observe(exercise);
-
-// Whoever is quicker than the script gets their answer when it is there.
-for (const type of ["click", "submit"])
-  addEventListener(type, (event) => {
-    if (customElements.get("nb-exercise")) return;
-    const exercise = (event.target as Element).closest("nb-exercise");
-    const check = exercise?.querySelector<HTMLElement>(".ex-check");
-    if (!check || (type === "click" && event.target !== check)) return;
-    event.preventDefault();
-    void load().then(() => check.click());
+// What is to be guessed is covered by the style sheet; this uncovers it.
+loadWhenNear("nb-predict, [data-covered]", () => {
+  import("./predict.ts").catch((error: unknown) => {
+    for (const cell of document.querySelectorAll("[data-covered]"))
+      cell.removeAttribute("data-covered");
+    throw error; // the page says that something is missing
   });
+});

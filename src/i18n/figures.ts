@@ -1,30 +1,84 @@
+import { en } from "./figures-en.ts";
+import { zh } from "./figures-zh.ts";
 import type { Language } from "./language.ts";
 
-/** What figures show, in words. */
+/**
+ * What all figures say, in plain strings with `{holes}`.
+ */
 export interface FigureWords {
   windows: string;
+  withDilation: string;
+  withMode: string;
   /** Added where rows or columns stay unread; {what} names them. */
   unread: string;
-  rows: (count: number) => string;
-  columns: (count: number) => string;
+  row: string;
+  rows: string;
+  column: string;
+  columns: string;
   and: string;
+
+  play: string;
+  pause: string;
+  back: string;
+  next: string;
+  step: string;
+  stepOf: string;
+  settings: string;
+  code: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  asCell: string;
+  badAddress: string;
+  notLoaded: string;
+  notPlayed: string;
+  /** Why a typed value is not taken. */
+  outOfRange: string;
+  notNumbers: string;
+  tooWide: string;
+  mirrorTooShort: string;
+  wrapTooShort: string;
+
+  input: string;
+  kernel: string;
+  output: string;
+  height: string;
+  width: string;
+  top: string;
+  bottom: string;
+  left: string;
+  right: string;
+  size: string;
+  kernelSize: string;
+  padding: string;
+  stride: string;
+  dilation: string;
+  mode: string;
+  modes: Record<"circular" | "reflect" | "replicate" | "zeros", string>;
+  values: string;
+  inputValues: string;
+  kernelValues: string;
+  /** One window in a sentence. */
+  window: string;
+  terms: string;
+
+  usage: string;
+  usageCell: string;
+  usageOnce: string;
+  depth: string;
+  layers: string;
+  layer: string;
+  rounding: string;
+  rule: { ceil: string; floor: string; same: string };
+  placed: string;
+  noneUnread: string;
+  /** One window of each way of rounding. */
+  centred: string;
+  noWindow: string;
+  between: string;
 }
 
-export const figureWords: Record<Language, FigureWords> = {
-  zh: {
-    windows:
-      "输入{size}，卷积核{kernelSize}，每侧填充({padding})，步幅({stride})：输出{output}。",
-    unread: "红色的{what}没有窗口读到。",
-    rows: (count) => `${count}行`,
-    columns: (count) => `${count}列`,
-    and: "、",
-  },
-  en: {
-    windows:
-      "Input {size}, kernel {kernelSize}, padding ({padding}) per side, stride ({stride}): output {output}.",
-    unread: "Red: the {what} that no window reads.",
-    rows: (count) => (count === 1 ? "row" : `${count} rows`),
-    columns: (count) => (count === 1 ? "column" : `${count} columns`),
-    and: " and the ",
-  },
-};
+/** With those of one kind of figure. */
+export type Words<Own> = FigureWords & { own: Own };
+
+export const figureWords: Record<Language, FigureWords> = { en, zh };

@@ -14,6 +14,12 @@ export const languageNames: Record<Language, string> = {
   en: "English",
 };
 
+/** The language of a page whose root has this `lang`. */
+export function pageLanguage(lang: string): Language {
+  const language = lang.slice(0, 2);
+  return isLanguage(language) ? language : "en";
+}
+
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }

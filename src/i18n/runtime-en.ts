@@ -5,17 +5,21 @@ export const en: RuntimeWords = {
     run: "Run",
     stop: "Stop",
     reset: "Reset",
+    share: "Share",
     edit: "Edit",
     code: "Code of cell {cell}",
     output: "Output of cell {cell}",
     runAll: "Run all from clean",
     resetAll: "Reset the lesson",
+    map: "Map of cells",
     undo: "Undo",
     built: "",
     edited: "Edited, not run yet",
     stale: "Out of date: a cell above has changed",
+    staleManual: "Out of date: this cell runs only when you run it",
+    staleDialled: "The controls are set; run the cell to see its result",
     queued: "Waiting",
-    running: "Running…",
+    running: "Running… {seconds} s",
     done: "Done",
     failed: "Failed",
     blocked: "Not run: a cell above failed",
@@ -31,16 +35,56 @@ export const en: RuntimeWords = {
       "The editor could not be loaded. Check the connection and click the code again.",
     editorHelp:
       "{keys} runs the cell, Tab indents, Esc then Tab leaves the editor",
-    openEditor: "Press Enter to edit",
+    openEditor: "Press Enter to edit, → for types",
     lessonReset: "Cells put back: {count}.",
     damaged:
       "Edits saved earlier could not be read; this is the lesson’s own code.",
+    download: "Download the lesson with your edits",
+    downloadDamaged: "Download what was saved",
+    resetElsewhere: "Reset the other lessons too",
   },
   output: {
     dropped: "… {count} more were not kept",
     at: "line {line}",
+    toCell: "go to cell {cell}",
     inCell: "cell {cell}, line {line}",
     tensor: "Tensor of shape [{shape}]",
+    shape: "shape [{shape}]",
+    map: "heat map",
+    mapName: "Heat map, {rows} rows by {columns} columns",
+    mapAt: "Heat map at [{place}], {rows} rows by {columns} columns",
+    mapReduced: "Each square is the mean of {down} × {across} elements.",
+    mapFirst: "The first {shown} of {all} grids.",
+    mapNaN: "NaN: {count}",
+    mapInfinite: "infinite: {count}",
+    table: "Table",
+    tableEmpty: "No rows",
+    tableFirst: "The first {shown} of {all} rows.",
+    plots: {
+      bar: "Bar chart",
+      heatmap: "Heat map",
+      histogram: "Histogram",
+      line: "Line chart",
+      scatter: "Scatter plot",
+    },
+    plotData: "data",
+    plotEmpty: "No numbers to draw",
+    plotMissing:
+      "Left out because they are NaN, infinite or too large: {count}.",
+    plotBelow:
+      "Left out because a logarithmic axis has no place at or below 0: {count}.",
+    plotThinned: "{shown} of {all} points are drawn, peaks included.",
+    image: "{width} × {height} pixels",
+    imageRange: "black {low}, white {high}",
+    audio: "{seconds} s at {rate} Hz",
+    audioCut: "Only the first {seconds} s are kept.",
+    spectrum: "Spectrum",
+    frequency: "frequency",
+    level: "level",
+    inputBack: "back to {value}",
+    inputAbove: "{got} is above {bound}; {value} is used",
+    inputBelow: "{got} is below {bound}; {value} is used",
+    inputGone: "{got} is not offered any more; {value} is used",
   },
   errors: {
     syntax: "Syntax error: {message}",
@@ -60,7 +104,9 @@ export const en: RuntimeWords = {
     flood: "Stopped: the cell sent more output than the page accepts",
     crashed: "The sandbox ended, most likely out of memory. A new one is ready",
     unavailable:
-      "This browser did not start the sandbox, so the cell cannot run here. The lesson and its outputs can still be read",
+      "The sandbox in which cells run could not be loaded or started; check the connection and run the cell again. The lesson and its outputs can still be read",
+    unloaded:
+      "A part of the library that this cell needs could not be loaded; check the connection and run the cell again",
   },
   hints: {
     "full-width":
@@ -72,5 +118,31 @@ export const en: RuntimeWords = {
       "declare a new name here, or change the value in that cell",
     timeout: "look for a loop that never ends",
     "thrown-value": "throw new Error(…) says where it happened",
+  },
+  engine: {
+    "not-function":
+      "{name} is called but is no function; check its spelling, and the object in front of the dot",
+    "not-constructor":
+      "{name} is no class, so new makes nothing of it; call it without new",
+    "needs-new": "objects of a class are made with new; write new before it",
+    "no-value":
+      "what stands before the dot or bracket, or is taken apart, has no value; print it, and check its name, its index, and whether an await is missing",
+    "read-only":
+      "what is defined by const, or is fixed as a whole, cannot be assigned to; declare it with let, or change a copy",
+    constant: "a const keeps its first value; declare it with let",
+    "too-early":
+      "{name} is used before the line that defines it; move that line up",
+    "too-early-somewhere":
+      "a name on this line is used before the line that defines it; move that line up",
+    "not-list":
+      "what is gone through or spread here is no list; check that it is an array",
+    "not-iterable":
+      "{name} is no list to go through; check that it is an array",
+    recursion:
+      "a function calls itself without end; look for the case in which it should stop",
+    "array-length":
+      "an array’s length is a whole number from 0 up; check the numbers that it comes from",
+    "mixed-bigint":
+      "numbers with an n at the end do not mix with others; turn them into the same kind first, with Number(…) or BigInt(…)",
   },
 };

@@ -12,15 +12,19 @@ export interface RuntimeWords {
     run: string;
     stop: string;
     reset: string;
+    share: string;
     edit: string;
     code: string;
     output: string;
     runAll: string;
     resetAll: string;
+    map: string;
     undo: string;
     built: string;
     edited: string;
     stale: string;
+    staleManual: string;
+    staleDialled: string;
     queued: string;
     running: string;
     done: string;
@@ -37,17 +41,69 @@ export interface RuntimeWords {
     openEditor: string;
     lessonReset: string;
     damaged: string;
+    download: string;
+    downloadDamaged: string;
+    resetElsewhere: string;
   };
   output: {
     dropped: string;
     at: string;
+    toCell: string;
     inCell: string;
     tensor: string;
+    shape: string;
+    map: string;
+    mapName: string;
+    mapAt: string;
+    mapReduced: string;
+    mapFirst: string;
+    mapNaN: string;
+    mapInfinite: string;
+    table: string;
+    tableEmpty: string;
+    tableFirst: string;
+    plots: Record<"bar" | "heatmap" | "histogram" | "line" | "scatter", string>;
+    plotData: string;
+    plotEmpty: string;
+    plotMissing: string;
+    plotBelow: string;
+    plotThinned: string;
+    image: string;
+    imageRange: string;
+    audio: string;
+    audioCut: string;
+    spectrum: string;
+    frequency: string;
+    level: string;
+    inputBack: string;
+    inputAbove: string;
+    inputBelow: string;
+    inputGone: string;
   };
   errors: Record<ErrorCode, string>;
   /** What to do about it, where that is known. */
   hints: Partial<Record<ErrorCode | "from" | "full-width" | "near", string>>;
+  /** What an error of the engine means, and what to do about it. */
+  engine: Record<
+    | "not-function"
+    | "not-constructor"
+    | "needs-new"
+    | "no-value"
+    | "constant"
+    | "read-only"
+    | "too-early"
+    | "too-early-somewhere"
+    | "not-iterable"
+    | "not-list"
+    | "recursion"
+    | "array-length"
+    | "mixed-bigint",
+    string
+  >;
 }
+
+/** The part that drawing an output needs; a page has it at once. */
+export type OutputWords = Pick<RuntimeWords, "output">;
 
 const all: Record<Language, RuntimeWords> = { zh, en };
 

@@ -14,7 +14,17 @@ export interface SiteWords {
   minutes: string;
   goals: string;
   start: string;
+  /** `{lessons}`, `{exercises}` and `{hours}` of the whole course. */
+  scope: string;
   how: { title: string; text: string }[];
+  exercises: string;
+  exercisesLead: string;
+  /** Headings of levels 1 to 3. */
+  levels: readonly [string, string, string];
+  /** Link to the lesson in which an exercise is solved. */
+  solveInLesson: string;
+  /** `{solved}` of `{total}`. */
+  solvedCount: string;
   noScript: string;
   notFound: string;
   notFoundText: string;
@@ -37,9 +47,10 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: "语言",
     contents: "本课内容",
     lessons: "课程",
-    minutes: "约 {minutes} 分钟",
+    minutes: "约{minutes}分钟",
     goals: "学完这一课，你能",
     start: "开始学习",
+    scope: "{lessons}课，{exercises}道练习，一共约{hours}小时",
     how: [
       {
         title: "读到哪里，跑到哪里",
@@ -50,20 +61,27 @@ export const siteWords: Record<Language, SiteWords> = {
         text: "练习用新抽的数检查，认得出常见的想错之处：把填充当成两侧之和、向上取整、高和宽弄反……",
       },
       {
-        title: "和 PyTorch 对得上",
-        text: "同样的名字，同样的语义，旁边就是 PyTorch 写法。代码只在你的浏览器里运行，什么也不会上传。",
+        title: "和PyTorch对得上",
+        text: "同样的名字，同样的语义，旁边就是PyTorch的写法。代码只在你的浏览器里运行，什么也不会上传。",
       },
     ],
-    noScript: "浏览器没有启用 JavaScript：课文和输出都能读，代码暂时不能运行。",
+    exercises: "练习",
+    exercisesLead:
+      "这一章的练习，由易到难。答错了，会告诉你错在哪里；带“换一组数”的，每次的数都不一样。",
+    levels: ["热身", "想一想", "多想几步"],
+    solveInLesson: "到“{lesson}”里做这道题",
+    solvedCount: "一共{total}题，已完成{solved}题。",
+    noScript:
+      "JavaScript没有启用，或者有一部分没有加载成功。课文和输出都能读；要运行代码，请启用它，或在网络恢复后刷新页面。",
     notFound: "没有这一页",
     notFoundText: "地址可能写错了，或者这一页已经搬走。",
     home: "回到首页",
     footer:
-      "依据李沐等人《动手学深度学习》第 20 讲的内容，文字和插图都是另写另画的。",
+      "依据李沐等人《动手学深度学习》第20讲的内容，文字和插图都是另写另画的。",
     book: "原书这一节",
     bookLink:
       "https://zh-v2.d2l.ai/chapter_convolutional-neural-networks/padding-and-strides.html",
-    licence: "课文 CC BY-SA 4.0，代码 MIT",
+    licence: "课文CC BY-SA 4.0，代码MIT",
   },
   en: {
     name: "Convbook",
@@ -79,6 +97,7 @@ export const siteWords: Record<Language, SiteWords> = {
     minutes: "about {minutes} minutes",
     goals: "After this lesson you can",
     start: "Start reading",
+    scope: "{lessons} lessons, {exercises} exercises, about {hours} hours",
     how: [
       {
         title: "It runs where you read it",
@@ -93,8 +112,14 @@ export const siteWords: Record<Language, SiteWords> = {
         text: "The same names and the same meaning, with the PyTorch code alongside. Your code runs in your own browser and is sent nowhere.",
       },
     ],
+    exercises: "Exercises",
+    exercisesLead:
+      "The exercises of the chapter, from easy to hard. A wrong answer gets its reason; where there are other numbers to be had, no two rounds are alike.",
+    levels: ["To warm up", "To think about", "In several steps"],
+    solveInLesson: "Solve it in the lesson “{lesson}”",
+    solvedCount: "{solved} of {total} done.",
     noScript:
-      "JavaScript is off: the text and its outputs are all here, but the code cannot be run.",
+      "JavaScript is off, or a part of it did not arrive. The text and its outputs are all here; to run the code, turn it on, or reload once the network is back.",
     notFound: "There is no such page",
     notFoundText: "The address may be mistyped, or the page has moved.",
     home: "To the front page",

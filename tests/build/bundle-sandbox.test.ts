@@ -5,8 +5,14 @@ import { bundleSandbox } from "../../src/build/bundle-sandbox.ts";
 
 const html = await bundleSandbox();
 
-test("the sandbox is at most 12 KB, compressed", () => {
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(12 * 1024);
+test("the sandbox is at most 15 KB, compressed", () => {
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(15_000);
+});
+
+test("the sandbox has the core of the library, and neither gradients nor kernels", () => {
+  expect(html).toContain("conv2d");
+  expect(html).not.toContain("no rule");
+  expect(html).not.toContain("WebAssembly.Module");
 });
 
 test("the policy allows the one inline script, by its hash", () => {

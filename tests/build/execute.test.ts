@@ -95,3 +95,10 @@ test("the build's own random numbers stay random", async () => {
   await executeCells(lesson("Math.random()"));
   expect(Math.random).toBe(before);
 });
+
+test("a cell keeps its author's settings in its compiled form", async () => {
+  const meta = "cell id=a run=manual limit=60";
+  const cells = extractCells(parseMdx(`\`\`\`ts ${meta}\n1\n\`\`\`\n`));
+  const { compiled } = (await executeCells(cells)).get("a")!;
+  expect(compiled).toMatchObject({ isManual: true, limit: 60 });
+});

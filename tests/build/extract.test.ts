@@ -47,6 +47,23 @@ test.each([
 });
 
 test.each([
+  ["cell id=a run=manual", { isManual: true }],
+  ["cell id=a limit=60", { limit: 60 }],
+  ["cell limit=5 id=a throws run=manual", { isManual: true, limit: 5 }],
+])("the fence %j has the settings %j", (meta, settings) => {
+  expect(extract(fence(meta))[0]).toMatchObject(settings);
+});
+
+test.each(["limit=", "limit=0", "limit=601", "limit=1.5", "limit=ten"])(
+  "the fence's %s is refused at its line",
+  (word) => {
+    const problem = problemOf(fence(`cell id=a ${word}`));
+    expect(problem.message).toContain("from 1 to 600");
+    expect(problem.line).toBe(2);
+  },
+);
+
+test.each([
   ["no meta", fence("")],
   ["another word", fence("id=a cell")],
   ["another language", fence("cell id=a", "1", "js")],

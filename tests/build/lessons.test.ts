@@ -7,6 +7,7 @@ import ts from "typescript";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { extractCells } from "../../src/build/extract.ts";
+import { readData } from "../../src/build/predictions.ts";
 import { remarkHeadingIds } from "../../src/build/remark-heading-ids.ts";
 import { languages } from "../../src/i18n/language.ts";
 import { parseMdx } from "./mdx.ts";
@@ -65,12 +66,15 @@ test.each(lessons)(
     const [zh, en] = inBoth(name, (tree) => {
       const found: string[] = [];
       visit(tree, "mdxJsxFlowElement", (element) => {
-        // A title is read; everything else is data.
+        // Some are read; everything else is data.
         const props = element.attributes.flatMap((attribute) => {
           if (attribute.type !== "mdxJsxAttribute") return ["{…}"];
           const { name, value } = attribute;
           const text = typeof value === "object" ? value?.value : value;
-          return name === "title" ? [name] : [`${name}=${text ?? true}`];
+          if (name === "options") return [`${name}: ${countItems(text)}`];
+          return ["title", "where", "across", "rows", "value"].includes(name)
+            ? [name]
+            : [`${name}=${text ?? true}`];
         });
         found.push([element.name, ...props].join(" "));
       });
@@ -108,6 +112,28 @@ test.each(lessons)(
   },
 );
 
+test.each(lessons)("%s explains the same words of the glossary", (name) => {
+  const [zh, en] = inBoth(name, (_, text) =>
+    [...text.matchAll(/<Term of="([^"]*)">/g)].map(([, id]) => id).sort(),
+  );
+  expect(en).toEqual(zh);
+});
+
+test.each(lessons)("%s says where each of its links leads", (name) => {
+  const [zh, en] = inBoth(name, (tree) => {
+    const addresses: string[] = [];
+    visit(tree, "link", (link) => {
+      const isAway = /^https?:/.test(link.url);
+      if (isAway) addresses.push(link.url);
+      // A bare address becomes a label too; readers want words.
+      expect(toString(link)).toMatch(/^(?!https?:|www\.)./);
+      expect(toString(link)).not.toContain("//");
+    });
+    return addresses;
+  });
+  expect(en!.length).toBe(zh!.length);
+});
+
 test.each(lessons)("%s has the same formulas and tables", (name) => {
   const [zh, en] = inBoth(name, (_, text) => ({
     blocks: text.match(/^\$\$$/gm)?.length,
@@ -130,11 +156,18 @@ test("what is compared leaves out comments and strings, and nothing else", () =>
   expect(tokensOf('f("a", `p = ${x}:`); // b')).toEqual(
     tokensOf("f('c', `q${x}`); /* d */"),
   );
+  expect(tokensOf('f({ "a b": x })')).toEqual(tokensOf("f({ 甲乙: x })"));
   expect(tokensOf("x + 1")).not.toEqual(tokensOf("x + 2"));
   expect(tokensOf("x.a")).not.toEqual(tokensOf("x.b"));
   expect(pythonOf('print("a", x) # b')).toBe(pythonOf("print('c', x)  # d"));
   expect(pythonOf("x + 1")).not.toBe(pythonOf("x + 2"));
 });
+
+/** How many options a guess has: their words differ between the languages. */
+function countItems(list: string | null | undefined): number {
+  const data = readData(list ?? "");
+  return Array.isArray(data) ? data.length : 0;
+}
 
 /** TypeScript's tokens; texts are there by their kind only. */
 function tokensOf(source: string): string[] {
@@ -142,13 +175,26 @@ function tokensOf(source: string): string[] {
   const tokens: string[] = [];
   const walk = (node: ts.Node): void => {
     const children = node.getChildren(file);
-    const isText = ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
+    const isText =
+      ts.isStringLiteral(node) ||
+      ts.isTemplateLiteralToken(node) ||
+      isChineseKey(node);
     if (isText) tokens.push("text");
     else if (children.length === 0) tokens.push(node.getText(file));
     children.forEach(walk);
   };
   walk(file);
   return tokens.filter((token) => token !== "");
+}
+
+/** A Chinese key needs no quotes where the English one does, and the layout takes them away. */
+function isChineseKey(node: ts.Node): boolean {
+  return (
+    ts.isIdentifier(node) &&
+    ts.isPropertyAssignment(node.parent) &&
+    node === node.parent.name &&
+    /\p{Script=Han}/u.test(node.text)
+  );
 }
 
 /** Python without comments, its strings empty except for what stands in braces. */

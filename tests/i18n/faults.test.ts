@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { libraryZh } from "../../src/i18n/faults-zh.ts";
-import { libraryTemplates } from "../lib/templates.ts";
+import { libraryTemplates, showTemplates } from "../lib/templates.ts";
 
-const templates = libraryTemplates();
+const templates = [...new Set([...libraryTemplates(), ...showTemplates()])];
 
 test.each(templates)("Chinese has “%s”, with the same holes", (template) => {
   expect(libraryZh).toHaveProperty([template]);

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { parse } from "acorn";
+
+/**
+ * A digest of what the library computes: of its functions and classes without types, comments and
+ * layout, in whichever files and order they stand.
+ */
+export async function digestLibrary(root: string): Promise<string> {
+  const { build } = await import(/* @vite-ignore */ "rolldown");
+  const { output } = await build({
+    input: resolve(root, "lib/index.ts"),
+    output: {
+      minify: {
+        compress: false,
+        mangle: false,
+        codegen: { removeWhitespace: true },
+      },
+    },
+    write: false,
+    logLevel: "silent",
+  });
+  const { code } = output[0];
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  // Of equal names in two files, the bundler numbers one.
+  const statements = program.body.map(({ start, end }) =>
+    code.slice(start, end).replace(/\$\d+\b/g, ""),
+  );
+  return createHash("sha256")
+    .update(statements.sort().join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+}

@@ -1,0 +1,22 @@
+import type { ElementContent, Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/** Signs that a phone of 320 pixels shows beside each other, about. */
+const most = 20;
+
+/** A formula that is wider than a phone scrolls in its line, and so the keyboard must get there. */
+export function rehypeWideFormulas() {
+  return (tree: Root) =>
+    visit(tree, "element", (math) => {
+      if (math.tagName !== "math") return;
+      const { properties } = math;
+      if (properties["display"] === "block" && countSigns(math) > most)
+        properties["tabIndex"] = 0;
+    });
+}
+
+function countSigns(node: ElementContent): number {
+  if (node.type === "text") return node.value.trim().length;
+  if (node.type !== "element") return 0;
+  return node.children.reduce((sum, child) => sum + countSigns(child), 0);
+}

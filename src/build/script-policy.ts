@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+/**
+ * Lets a built page run its own scripts and no others: should a cell's output ever become markup,
+ * no script in it would run. WebAssembly is for the search.
+ */
+export function scriptPolicy(): AstroIntegration {
+  return {
+    name: "script-policy",
+    hooks: {
+      "astro:build:done": ({ assets }) => {
+        for (const page of [...assets.values()].flat()) {
+          const file = fileURLToPath(page);
+          if (!file.endsWith(".html")) continue;
+          const html = readFileSync(file, "utf8");
+          const held = addScriptPolicy(html);
+          if (held !== html) writeFileSync(file, held);
+        }
+      },
+    },
+  };
+}
+
+/** The page with what its scripts are in its policy, if it has one that leaves this to us. */
+export function addScriptPolicy(html: string): string {
+  const sources = ["'self'", "'wasm-unsafe-eval'"];
+  for (const [, attributes, text] of html.matchAll(INLINE)) {
+    if (/type="?application\//.test(attributes!)) continue; // data
+    const hash = createHash("sha256").update(text!).digest("base64");
+    sources.push(`'sha256-${hash}'`);
+  }
+  const policy = `script-src ${[...new Set(sources)].join(" ")}; `;
+  return html.replace(
+    /(http-equiv="?Content-Security-Policy"? content=")(?=frame-src)/,
+    (before) => before + policy,
+  );
+}
+
+const INLINE = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/g;

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+import type { CellImport, CompiledCell, NameUse } from "../notebook/cell.ts";
+import { analyseCell } from "../notebook/compile.ts";
+import type { BrokenCell } from "../notebook/graph.ts";
+import {
+  firstUse,
+  type ShippedCell,
+  unshipCell,
+} from "../notebook/shipped-cell.ts";
+import { offsetAt } from "../notebook/source-text.ts";
+
+/**
+ * A compiled cell in the form in which a page carries it; as it is, if it has something that this
+ * form cannot say, such as an import under another name.
+ */
+export function shipCell(
+  source: string,
+  compiled: BrokenCell | CompiledCell,
+): BrokenCell | CompiledCell | ShippedCell {
+  if ("error" in compiled) return compiled;
+  const { isManual, limit } = compiled;
+  const settings = { ...(isManual && { isManual }), ...(limit && { limit }) };
+  const shipped = { ...outline(compiled.id, source), ...settings };
+  const isSame = isDeepStrictEqual(unshipCell(shipped, source), compiled);
+  return isSame ? shipped : compiled;
+}
+
+function outline(id: string, source: string): ShippedCell {
+  const { text, last, defines, reads, assigns, imports } = analyseCell({
+    id,
+    source,
+  });
+  const lists = {
+    defines: defines.join(" "),
+    reads: list(reads, text),
+    assigns: list(assigns, text),
+    given: list(
+      imports.filter(({ line }) => line === undefined),
+      source,
+    ),
+  };
+  const named = imports.filter(({ line }) => line !== undefined);
+  const byModule: Record<string, string> = {};
+  for (const { from } of named) {
+    const own = named.filter((each) => each.from === from);
+    byModule[from] = list(own, source);
+  }
+  return {
+    id,
+    blanks: blanksOf(source, text),
+    ...(last && { last: [last.from, last.to] }),
+    ...Object.fromEntries(Object.entries(lists).filter(([, names]) => names)),
+    ...(named.length > 0 && { imports: byModule }),
+  };
+}
+
+/** Names, with their places where these are not the first ones. */
+function list(uses: (CellImport | NameUse)[], text: string): string {
+  const word = ({ name, line, column }: CellImport | NameUse) => {
+    if (line === undefined || column === undefined) return name;
+    const at = offsetAt(text, { line, column });
+    return at === firstUse(name, text) ? name : `${name}:${at}`;
+  };
+  return uses.map(word).join(" ");
+}
+
+/** Lengths of what is the same in both texts and of what is not, in turn. */
+function blanksOf(source: string, text: string): number[] {
+  const lengths: number[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const from = at;
+    while (at < source.length && source[at] === text[at]) at++;
+    if (at === source.length) break;
+    const blank = /^;?\s*/.exec(text.slice(at))![0];
+    const isSemicolon = blank.startsWith(";");
+    lengths.push(at - from, isSemicolon ? -blank.length : blank.length);
+    at += blank.length;
+  }
+  return lengths;
+}

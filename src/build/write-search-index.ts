@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { siteFiles } from "./site-files.ts";
+
+/** What is drawn, computed or given away is not what readers look for. */
+const excluded = [
+  ".breadcrumbs",
+  ".pager",
+  ".goals",
+  ".nb-head",
+  ".nb-twin",
+  ".nb-output",
+  ".ex-solution",
+  ".ex-hint",
+  "nb-figure",
+  "svg",
+  "noscript",
+];
+
+/** Indexes the pages of each language for the search in the page. */
+export async function writeSearchIndex(dist: string): Promise<void> {
+  const { close, createIndex } = await import("pagefind");
+  const { index, errors } = await createIndex({
+    rootSelector: "main",
+    excludeSelectors: excluded,
+  });
+  if (!index) throw new Error(`writeSearchIndex: ${errors.join("; ")}`);
+  const pages = siteFiles(dist).filter((file) =>
+    /^[a-z]{2}\/.*index\.html$/.test(file),
+  );
+  for (const sourcePath of pages) {
+    const content = readFileSync(join(dist, sourcePath), "utf8");
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    if (errors.length > 0)
+      throw new Error(`writeSearchIndex: ${sourcePath}: ${errors.join("; ")}`);
+  }
+  const folder = join(dist, "pagefind");
+  await index.writeFiles({ outputPath: folder });
+  await close();
+  // Its own interfaces are not ours.
+  for (const name of readdirSync(folder))
+    if (/^pagefind-(.*ui|highlight)\./.test(name)) rmSync(join(folder, name));
+}

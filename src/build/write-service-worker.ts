@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleProgram } from "./bundle-program.ts";
+import { siteFiles } from "./site-files.ts";
+
+/** Larger scripts are kept when they are used: the type checker is 4 MB. */
+const largest = 450_000;
+
+/** Writes sw.js with the list of the site's files; the last step of a build. */
+export async function writeServiceWorker(
+  root: string,
+  dist: string,
+): Promise<void> {
+  const files: Record<string, string> = {};
+  const core: string[] = [];
+  for (const path of siteFiles(dist)) {
+    if (!isKept(path)) continue;
+    const body = readFileSync(join(dist, path));
+    files[path] = createHash("sha256")
+      .update(body)
+      .digest("base64url")
+      .slice(0, 12);
+    if (isCore(path) && body.length <= largest) core.push(path);
+  }
+  const version = createHash("sha256")
+    .update(JSON.stringify(files))
+    .digest("base64url")
+    .slice(0, 12);
+  const site = JSON.stringify({ version, files, core });
+  const program = await bundleProgram(root, "src/offline/service-worker.ts", {
+    SITE: site,
+  });
+  writeFileSync(join(dist, "sw.js"), program);
+}
+
+/** Pictures for other sites, and what machines read, are of no use without a network. */
+function isKept(path: string): boolean {
+  return !/^(sw\.js|robots\.txt|sitemap\.xml|social\/.*|.*feed\.xml)$/.test(
+    path,
+  );
+}
+
+/** What a lesson of any language needs in order to run. */
+function isCore(path: string): boolean {
+  return /^(index\.html|404\.html|sandbox\.html|favicon\.svg|_astro\/.*|library\/.*)$/.test(
+    path,
+  );
+}

@@ -1,0 +1,4 @@
+/** The scripts of the front page. */
+import "./chapter-list.ts";
+import "./figures.ts";
+import "./shell.ts";

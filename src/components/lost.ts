@@ -1,0 +1,45 @@
+import { pageLanguage } from "../i18n/language.ts";
+import "./shell.ts";
+
+/** The page for addresses that are not there: one language is enough, and a guess helps. */
+const [first = "", second = ""] = location.pathname
+  .slice(import.meta.env.BASE_URL.length)
+  .toLowerCase()
+  .split("/");
+const language = /^(zh|en)$/.test(first)
+  ? first
+  : pageLanguage(navigator.language);
+const sections = [...document.querySelectorAll<HTMLElement>("main [lang]")];
+for (const section of sections) {
+  const isOurs = section.lang.startsWith(language);
+  section.hidden = !isOurs;
+  if (!isOurs) continue;
+  document.documentElement.lang = section.lang;
+  document.title = section.querySelector("h1")!.textContent;
+  guess(section, second || first);
+}
+
+/** Puts the page whose name is nearest to what was asked for on top. */
+function guess(section: HTMLElement, asked: string): void {
+  const links = [...section.querySelectorAll<HTMLAnchorElement>("li a")];
+  const [best] = links
+    .map((link) => ({ link, like: likeness(asked, nameOf(link)) }))
+    .sort((a, b) => b.like - a.like);
+  if (!best || best.like < 0.5) return;
+  const line = section.querySelector<HTMLElement>(".meant")!;
+  line.append(best.link.cloneNode(true));
+  line.hidden = false;
+}
+
+function nameOf({ pathname }: HTMLAnchorElement): string {
+  return pathname.split("/").at(-2) ?? "";
+}
+
+/** Share of the pairs of letters that two names have in common, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (name: string) =>
+    new Set([...name].slice(1).map((letter, i) => name[i]! + letter));
+  const [ours, theirs] = [pairs(a), pairs(b)];
+  const both = [...ours].filter((pair) => theirs.has(pair)).length;
+  return (2 * both) / (ours.size + theirs.size || 1);
+}

@@ -1,0 +1,82 @@
+/** A page that was found, with the sections that match best. */
+export interface Found extends Match {
+  sections: Match[];
+}
+
+interface Match {
+  title: string;
+  url: string;
+  excerpt: { text: string; isMatch: boolean }[];
+}
+
+/** The part of pagefind's interface that is needed. */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  search(term: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
+}
+
+interface PageData {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+let index: Promise<Pagefind> | undefined;
+
+/** Finds pages in the page's language; the index comes with the first question. */
+export async function search(
+  question: string,
+  most: { pages: number; sections: number },
+): Promise<Found[]> {
+  index ??= load();
+  index.catch(() => (index = undefined)); // the next try loads anew
+  const pagefind = await index;
+  const term = separate(question);
+  if (term === "") return [];
+  const { results } = await pagefind.search(term);
+  const pages = await Promise.all(
+    results.slice(0, most.pages).map((result) => result.data()),
+  );
+  return pages.map(({ url, excerpt, meta, sub_results }) => ({
+    title: meta.title ?? url,
+    url,
+    excerpt: readExcerpt(excerpt),
+    sections: sub_results
+      .filter((section) => section.url.includes("#"))
+      .slice(0, most.sections)
+      .map((section) => ({
+        title: section.title,
+        url: section.url,
+        excerpt: readExcerpt(section.excerpt),
+      })),
+  }));
+}
+
+async function load(): Promise<Pagefind> {
+  const base = import.meta.env.BASE_URL;
+  const url = `${base}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 18 });
+  return pagefind;
+}
+
+/** Chinese has no spaces, and the index holds words: the question is cut into them as well. */
+function separate(question: string): string {
+  const segmenter = new Intl.Segmenter(document.documentElement.lang, {
+    granularity: "word",
+  });
+  return [...segmenter.segment(question)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment)
+    .join(" ");
+}
+
+/** The index marks what matches in a text that is otherwise escaped. */
+function readExcerpt(html: string): Match["excerpt"] {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? "",
+    isMatch: node.nodeName === "MARK",
+  }));
+}

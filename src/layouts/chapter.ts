@@ -1,0 +1,69 @@
+import { getCollection } from "astro:content";
+import { address, lessonSlug } from "../i18n/address.ts";
+import type { Language } from "../i18n/language.ts";
+import { shellWords } from "../i18n/shell.ts";
+
+/** A lesson as other pages speak of it. */
+export interface LessonLink {
+  slug: string;
+  /** As in its file's name, from 0. */
+  number: number;
+  title: string;
+  description: string;
+  minutes: number;
+  href: string;
+  /** Ids of its exercises. */
+  exercises: string[];
+}
+
+export interface Part {
+  title: string;
+  lessons: LessonLink[];
+}
+
+/** Number of the first lesson of each part. */
+const partStarts = [0, 5, 8, 11];
+
+/** The lessons of the chapter in their order. */
+export async function lessonsOf(language: Language): Promise<LessonLink[]> {
+  const entries = await getCollection("lessons", ({ id }) =>
+    id.startsWith(`${language}/`),
+  );
+  return entries
+    .map(({ id, data, body }) => ({
+      slug: lessonSlug(id),
+      number: Number(/\d+/.exec(id)?.[0]),
+      title: data.title,
+      description: data.description,
+      minutes: data.minutes,
+      href: address(language, `${lessonSlug(id)}/`),
+      exercises: exercisesIn(body ?? ""),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** The same in parts; parts without lessons are left out. */
+export function inParts(lessons: LessonLink[], language: Language): Part[] {
+  const { parts } = shellWords[language];
+  return parts
+    .map((title, part) => ({
+      title,
+      lessons: lessons.filter(({ number }) => partOf(number) === part),
+    }))
+    .filter(({ lessons }) => lessons.length > 0);
+}
+
+/** Title of the part that a lesson belongs to. */
+export function partTitle(number: number, language: Language): string {
+  return shellWords[language].parts[partOf(number)] ?? "";
+}
+
+function partOf(number: number): number {
+  return partStarts.findLastIndex((start) => number >= start);
+}
+
+function exercisesIn(text: string): string[] {
+  return [...text.matchAll(/^<Exercise id="([a-z0-9-]+)"/gm)].map(
+    ([, id]) => id!,
+  );
+}

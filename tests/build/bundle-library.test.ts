@@ -1,0 +1,83 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import {
+  bundleLibrary,
+  type LibraryBundle,
+} from "../../src/build/bundle-library.ts";
+import * as core from "../../lib/core.ts";
+import type * as layers from "../../lib/layers.ts";
+import type * as tensors from "../../lib/more-tensors.ts";
+import type * as pooling from "../../lib/pooling.ts";
+
+let bundle: LibraryBundle;
+beforeAll(async () => {
+  bundle = await bundleLibrary(process.cwd());
+});
+
+test("what needs no training lacks the gradients' engine until the part brings it", async () => {
+  const file = `data:text/javascript,${encodeURIComponent(bundle.shared)}`;
+  expect(file).toContain("installEngine");
+  const shared = await importShared(bundle.shared);
+  expect(() => core.tensor([1]).backward()).toThrow("gradient");
+  const given = evaluatePart("training", shared);
+  const x = core.tensor([1, 2, 3]);
+  x.requiresGrad = true;
+  x.mul(x).sum().backward();
+  expect(String(x.grad)).toBe("tensor([2., 4., 6.])");
+  expect(given).toHaveProperty("SGD");
+});
+
+test("what a part makes is of the core's kind, and a layer of another part's function", async () => {
+  const shared = await importShared(bundle.shared);
+  const { nn, summary } = evaluatePart("layers", shared) as typeof layers;
+  const { maxPool2d } = evaluatePart("pooling", shared) as typeof pooling;
+  const pool = new nn.MaxPool2d({ kernelSize: 2 });
+  const model = new nn.Sequential(new nn.Conv2d(1, 2, { kernelSize: 3 }), pool);
+  expect(summary(model, [1, 1, 8, 8]).rows).toHaveLength(3);
+  const input = core.ones(1, 1, 4, 4);
+  const pooled = maxPool2d(input, { kernelSize: 2 });
+  expect(pooled).toBeInstanceOf(core.Tensor);
+  expect(pooled.allclose(pool.forward(input))).toBe(true);
+});
+
+test("a new seed is new to every part", async () => {
+  const shared = await importShared(bundle.shared);
+  const { randn } = evaluatePart("tensors", shared) as typeof tensors;
+  const drawn = [1, 2].map(() => {
+    core.manualSeed(0);
+    return String(randn(3));
+  });
+  expect(drawn).toEqual(Array(2).fill("tensor([ 1.5410, -0.2934, -2.1788])"));
+});
+
+test.each([
+  ["accounts", 1_700],
+  ["layers", 7_000],
+  ["pooling", 1_500],
+  ["tensors", 2_300],
+  ["tools", 5_500],
+  ["training", 10_000],
+])("the part %s is at most %i bytes, gzip", (part, most) => {
+  const bytes = gzipSync(bundle.parts[part]!, { level: 9 }).length;
+  expect(bytes).toBeLessThanOrEqual(most);
+});
+
+function evaluatePart(name: string, shared: object): object {
+  let given: object = {};
+  const part = (0, eval)(bundle.parts[name]!) as (
+    core: object,
+    give: (exports: object) => void,
+  ) => void;
+  part(shared, (exports) => (given = exports));
+  return given;
+}
+
+/** The shared module's names, taken from the modules that this test itself has. */
+async function importShared(text: string): Promise<object> {
+  const shared: Record<string, unknown> = {};
+  for (const [, name, file] of text.matchAll(
+    /import \{ (\S+) \} from "([^"]+)";/g,
+  ))
+    shared[name!] = ((await import(file!)) as Record<string, unknown>)[name!];
+  return shared;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { moveMedia } from "../../src/build/media-files.ts";
+
+const sound = Buffer.alloc(3000, 7);
+const address = `data:audio/wav;base64,${sound.toString("base64")}`;
+const small = `data:image/png;base64,${Buffer.alloc(90).toString("base64")}`;
+
+test("a sound leaves the page whole, once, and both players find it", () => {
+  const kept = new Map<string, Uint8Array>();
+  const html = `<audio src="${address}"></audio><audio src="${address}"></audio>`;
+  const moved = moveMedia(html, (name, bytes) => {
+    kept.set(name, bytes);
+    return `/m/${name}`;
+  });
+  const [[name, bytes] = []] = kept;
+  expect(kept.size).toBe(1);
+  expect(Buffer.from(bytes!).equals(sound)).toBe(true);
+  expect(moved).toBe(
+    `<audio src="/m/${name}"></audio><audio src="/m/${name}"></audio>`,
+  );
+});
+
+test.each([
+  ["a small picture", `<img src="${small}">`],
+  ["an address in a text", `<code>${address}</code>`],
+])("%s stays where it is", (_, html) => {
+  expect(moveMedia(html, () => "elsewhere")).toBe(html);
+});
+
+test("many measurements become a file, as they were", () => {
+  const results = { rows: Array(900).fill("<1 & 2>"), columns: ['"'] };
+  const text = JSON.stringify(results)
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
+  let kept = "";
+  const moved = moveMedia(`<nb-figure data-results="${text}">`, (_, bytes) => {
+    kept = Buffer.from(bytes).toString();
+    return "/m/a.json";
+  });
+  expect(moved).toBe('<nb-figure data-results="/m/a.json">');
+  expect(JSON.parse(kept)).toEqual(results);
+  const few = '<nb-figure data-results="{&quot;rows&quot;:[]}">';
+  expect(moveMedia(few, () => "elsewhere")).toBe(few);
+});
