@@ -24,14 +24,13 @@ const PINNED = {
 
 /**
  * Starts the browser with the libraries and, if the machine has none, the font
- * beside it. Sites get processes of their own, as in a reader's browser; this
- * small build of Chromium would leave that out.
+ * beside it.
  */
 const LAUNCHER = `#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 export LD_LIBRARY_PATH="$here/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here"
-exec "$here/chromium" --site-per-process "$@"
+exec "$here/chromium" "$@"
 `;
 
 const FONTS = `<?xml version="1.0"?>

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -25,7 +26,10 @@ const LINK = join(ROOT, "node_modules/.bin/node");
 runScript(() => {
   const { platform, arch } = process;
   const pinned = chooseNode({ version: process.versions.node, platform, arch });
-  const node = pinned && join(ROOT, ".cache/node", pinned.version);
+  // Under the Node that was fetched before, the machine's own is out of sight.
+  const node = pinned
+    ? join(ROOT, ".cache/node", pinned.version)
+    : linkedNode();
   const wanted = stampText(readLockfile(), platform, arch);
   const isInstalled = readOr(STAMP) === wanted;
   if (isInstalled && (!node || isLinked(node))) return;
@@ -106,11 +110,13 @@ function linkNode(folder) {
 
 /** @param {string} folder */
 function isLinked(folder) {
-  try {
-    return existsSync(LINK) && readlinkSync(LINK) === linkText(folder);
-  } catch {
-    return false;
-  }
+  return linkedNode() === folder;
+}
+
+/** The folder of the Node that was put there, if it still is. */
+function linkedNode() {
+  if (!existsSync(LINK) || !lstatSync(LINK).isSymbolicLink()) return undefined;
+  return dirname(dirname(join(dirname(LINK), readlinkSync(LINK))));
 }
 
 /**

@@ -5,9 +5,13 @@ export interface Step {
   after?: string;
 }
 
+/** Exit code of a step that says why it cannot run on this machine. */
+export const SKIPPED = 77;
+
 export interface StepResult {
   step: Step;
-  outcome: "passed" | "failed" | "not run";
+  /** Skipped: the step itself said that this machine lacks what it needs. */
+  outcome: "passed" | "failed" | "not run" | "skipped";
   output: string;
   seconds: number;
 }
@@ -68,6 +72,8 @@ export async function runSteps(
 export function summary(results: readonly StepResult[]): string {
   const count = (outcome: StepResult["outcome"]) =>
     results.filter((result) => result.outcome === outcome).length;
-  const left = count("not run");
-  return `${count("passed")} passed, ${count("failed")} failed${left ? `, ${left} not run` : ""}`;
+  const rest = (["skipped", "not run"] as const)
+    .filter((outcome) => count(outcome) > 0)
+    .map((outcome) => `, ${count(outcome)} ${outcome}`);
+  return `${count("passed")} passed, ${count("failed")} failed${rest.join("")}`;
 }

@@ -56,29 +56,31 @@ const cases: [what: string, source: string, en: string, zh: string][] = [
   ["an endless loop", "while (true) {}", "Stopped after 10 s", "运行了 10 秒"],
 ];
 
-for (const [what, source, en, zh] of cases)
-  for (const [language, says] of [
-    ["en", en],
-    ["zh", zh],
-  ] as const)
-    test(`${language}: ${what} is explained where it happened`, async ({
-      page,
-    }) => {
-      await openLesson(page, language);
-      await typeAndRun(page, "experiment-1", source);
-      await expect(output(page, "experiment-1")).toContainText(says, {
-        timeout: 25_000,
+for (const language of ["en", "zh"] as const)
+  test(`${language}: what is wrong is explained where it happened`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openLesson(page, language);
+    for (const [what, source, en, zh] of cases)
+      await test.step(what, async () => {
+        await typeAndRun(page, "experiment-1", source);
+        await expect(output(page, "experiment-1")).toContainText(
+          { en, zh }[language],
+          { timeout: 25_000 },
+        );
+        await run(page, "comp-conv2d");
+        await expect(cell(page, "comp-conv2d")).toHaveAttribute(
+          "data-state",
+          "done",
+        );
       });
-      await run(page, "comp-conv2d");
-      await expect(cell(page, "comp-conv2d")).toHaveAttribute(
-        "data-state",
-        "done",
-      );
-      await page.reload();
-      await expect(cell(page, "experiment-1").locator(".nb-source")).toHaveText(
-        source,
-      );
-    });
+    const [, last] = cases.at(-1)!;
+    await page.reload();
+    await expect(cell(page, "experiment-1").locator(".nb-source")).toHaveText(
+      last,
+    );
+  });
 
 test("taking all memory ends that run only", async ({ page }) => {
   test.slow();

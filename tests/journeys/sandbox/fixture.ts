@@ -18,8 +18,12 @@ export interface Notebook {
   run(sources: string | string[], timeoutMs?: number): Promise<Ran>;
   /** Runs a program as the enemy's worker takes it. */
   attack(program: string, timeoutMs?: number): Promise<Ran>;
+  /** Starts a program in a worker of its own, in the same frame, and does not wait for it. */
+  attackBeside(program: string): Promise<void>;
   /** The same program in a plain worker of the page: what the sandbox is there to prevent. */
   attackOutside(program: string): Promise<unknown>;
+  /** Puts a secret in every place where a site can keep one. */
+  keepSecret(): Promise<void>;
   call(cell: string, name: string, args: unknown[]): Promise<unknown>;
   /** Stops the run as soon as it has shown something. */
   stopAfterOutput(): Promise<void>;
@@ -41,6 +45,9 @@ export const test = base.extend<
         ] as const),
       run: (sources, timeoutMs) => runCells(compile(sources), timeoutMs),
       attack: (program, timeoutMs) => runCells([raw(program)], timeoutMs),
+      keepSecret: () => page.evaluate(() => harness.keepSecret()),
+      attackBeside: (program) =>
+        page.evaluate((cells) => harness.runBeside(cells), [raw(program)]),
       attackOutside: (program) =>
         page.evaluate(
           (program) => harness.runOutside(program),
@@ -72,10 +79,17 @@ export function shown({ outputs }: Ran): string[] {
   return outputs.map(line);
 }
 
+/** What went wrong in a run. */
+export function errorsOf({ outputs }: Ran): string[] {
+  return outputs.flatMap((output) =>
+    output.kind === "error" ? [output.error.message] : [],
+  );
+}
+
 function line(output: CellOutput): string {
   if (output.kind === "error") return output.error.message;
   if (output.kind === "dropped") return `${output.count} dropped`;
-  return output.text;
+  return "text" in output ? output.text : output.kind;
 }
 
 function withSite(serve: () => Promise<Site>) {

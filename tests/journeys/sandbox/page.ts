@@ -27,6 +27,16 @@ export const harness = {
     sandbox = new Sandbox(url, times);
   },
 
+  /** Waits until the site's service worker answers for this page. */
+  async keep(): Promise<void> {
+    const { serviceWorker } = navigator;
+    const kept = new Promise((resolve) =>
+      serviceWorker.addEventListener("controllerchange", resolve),
+    );
+    await serviceWorker.register("sw.js");
+    if (!serviceWorker.controller) await kept;
+  },
+
   /** Runs in the worker of the run before, if that is alive. */
   async run(cells: LinkedCell[], timeoutMs?: number): Promise<Ran> {
     if (!worker?.alive) worker = await sandbox.spawn();
@@ -40,6 +50,11 @@ export const harness = {
       { timeoutMs },
     );
     return { end, outputs, ticks: ticks - before };
+  },
+
+  /** In a worker beside the next run's; nothing of it is shown. */
+  async runBeside(cells: LinkedCell[]): Promise<void> {
+    void (await sandbox.spawn()).run(cells, () => {});
   },
 
   call(cell: string, name: string, args: unknown[]) {
@@ -59,11 +74,34 @@ export const harness = {
     await fetch(`/ends/${ends.join()}`);
   },
 
-  /** Runs a program in a worker of the page's own, without a sandbox; ends with its message. */
+  /** Puts a secret in every place where a site can keep one. */
+  async keepSecret(): Promise<void> {
+    localStorage.setItem("secret", "secret");
+    sessionStorage.setItem("secret", "secret");
+    document.cookie = "secret=secret";
+    document.body.append("secret");
+    const opening = indexedDB.open("secret");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("secret");
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    opening.result.close();
+    const cache = await caches.open("secret");
+    await cache.put("/secret", new Response("secret"));
+    // WebKitGTK has no files of a site's own.
+    const storage: Partial<StorageManager> | undefined = navigator.storage;
+    const root = await storage?.getDirectory?.();
+    await root?.getFileHandle("secret", { create: true });
+    const channel = new BroadcastChannel("secret");
+    channel.onmessage = () => channel.postMessage("secret");
+    void navigator.locks.request("secret", () => new Promise(() => {}));
+  },
+
+  /** Runs a program in a worker of the page's own, without a sandbox; ends with what it found. */
   runOutside(program: string): Promise<unknown> {
     const url = URL.createObjectURL(new Blob([program]));
     return new Promise((resolve) => {
-      new Worker(url).onmessage = ({ data }) => resolve(data);
+      new Worker(url).onmessage = ({ data }: MessageEvent<{ found?: [] }>) => {
+        if (data.found) resolve(data.found);
+      };
     });
   },
 };

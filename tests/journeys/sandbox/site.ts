@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { rolldown } from "rolldown";
+import { bundleProgram } from "../../../src/build/bundle-program.ts";
 import { bundleSandbox } from "../../../src/build/bundle-sandbox.ts";
 
 /** A server of its own origin, which notes the path of every request. */
@@ -35,24 +37,44 @@ export class Site {
 
 /** A page that can run cells in the real sandbox and in variations of it. */
 export async function serveHarness(): Promise<Site> {
+  const page = `<!doctype html><body><script type="module">${await bundlePage()}</script>`;
+  const enemy = await bundleSandbox({
+    worker: "tests/journeys/sandbox/enemy.ts",
+  });
+  const sandbox = await bundleSandbox();
   const files: Record<string, string> = {
-    "/": `<!doctype html><body><script type="module">${await bundlePage()}</script>`,
-    "/sandbox.html": await bundleSandbox(),
-    "/enemy.html": await bundleSandbox({
-      worker: "tests/journeys/sandbox/enemy.ts",
-    }),
+    "/": page,
+    "/sandbox.html": sandbox,
+    "/enemy.html": enemy,
     "/broken.html": await bundleSandbox({
       worker: "tests/journeys/sandbox/broken.ts",
     }),
     "/silent.html": "<!doctype html><title>Says nothing</title>",
     "/hangs.html": HANGS,
+    // The same page where the site's service worker answers, and the enemy lives in its sandbox.
+    "/kept/": page,
+    "/kept/sandbox.html": enemy,
+    "/kept/other.html": sandbox,
+    "/kept/sw.js": await bundleProgram(
+      process.cwd(),
+      "src/offline/service-worker.ts",
+      { SITE: keeping("sandbox.html", enemy) },
+    ),
   };
   return Site.serve(({ url = "" }, response) => {
     const text = files[url];
     response.statusCode = text === undefined ? 404 : 200;
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    const type = url.endsWith(".js") ? "text/javascript" : "text/html";
+    response.setHeader("Content-Type", `${type}; charset=utf-8`);
     response.end(text);
   });
+}
+
+/** What the build tells the service worker of a site with one file. */
+function keeping(path: string, text: string): string {
+  const hash = createHash("sha256").update(text).digest("base64url");
+  const files = { [path]: hash.slice(0, 12) };
+  return JSON.stringify({ version: "1", files, core: [path] });
 }
 
 /** Anybody may read it, so that only the sandbox's policy is in the way. */
@@ -77,6 +99,9 @@ const HANGS = `<!doctype html><script>
 
 async function bundlePage(): Promise<string> {
   const bundle = await rolldown({ input: "tests/journeys/sandbox/page.ts" });
-  const { output } = await bundle.generate({ format: "es" });
+  const { output } = await bundle.generate({
+    format: "es",
+    codeSplitting: false,
+  });
   return output[0].code;
 }
