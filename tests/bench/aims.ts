@@ -11,6 +11,8 @@ export const guides = {
   lessonHtml: 14_000,
   editor: 125_000,
   compiler: 45_000,
+  /** Milliseconds of a figure's step or setting. */
+  figureStep: 16,
 };
 
 /** "ok" or "over", with by how much. */

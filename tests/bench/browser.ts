@@ -59,3 +59,20 @@ async function slowDown(page: Page, frame: Frame): Promise<void> {
     // The frame lives in the page's process, which is slowed already, or has gone.
   }
 }
+
+/** Ends a wait in a page that would never end, with a sentence instead of silence. */
+export async function within<T>(what: string, wait: Promise<T>): Promise<T> {
+  const seconds = 20;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(
+      `bench: ${what} has not come in ${seconds} s; look at the page, then at the bench's selectors`,
+    );
+    timer = setTimeout(() => reject(error), seconds * 1000);
+  });
+  try {
+    return await Promise.race([wait, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

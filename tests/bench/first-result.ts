@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { throttle, withPage } from "./browser.ts";
+import { throttle, within, withPage } from "./browser.ts";
 import type { Answer, BenchServer } from "./serve.ts";
 import type { Target } from "./targets.ts";
 
@@ -36,7 +36,10 @@ export function firstResult(
     await page.addInitScript(watch, target);
     server.answers.length = 0;
     await page.goto(server.url + target.path, { waitUntil: "commit" });
-    const seen = await page.evaluate(() => window.firstResult);
+    const seen = await within(
+      `the first result of ${target.name}`,
+      page.evaluate(() => window.firstResult),
+    );
     if (seen.text !== target.result)
       throw new Error(
         `bench: ${target.name} shows “${seen.text}”, not “${target.result}”; mend the page or the target`,

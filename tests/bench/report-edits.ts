@@ -1,6 +1,5 @@
 import { guides, judge } from "./aims.ts";
 import type { EditLaps } from "./edit.ts";
-import type { CheckTimes } from "./exercise-check.ts";
 import type { FirstEdit } from "./first-edit.ts";
 import type { Answer } from "./serve.ts";
 import { shareInFrame, spread } from "./stats.ts";
@@ -10,7 +9,7 @@ import { printTable, timeHeads, timeRow } from "./table.ts";
 /** Prints what a reader waits for who has the editor open. */
 export function reportEdits(
   { lesson, floor }: EditLaps,
-  { stops, checks }: { stops: number[]; checks: CheckTimes },
+  stops: number[],
 ): void {
   printTable(
     "Edit, from the key to the output",
@@ -19,8 +18,6 @@ export function reportEdits(
       ...lapRows("floor", floor),
       ...lapRows("lesson", lesson),
       timeRow("Stop of an endless loop → result of a good text", spread(stops)),
-      timeRow("exercise corr2d: first Check → verdict", spread([checks.first])),
-      timeRow("exercise corr2d: later Check → verdict", spread(checks.later)),
     ],
   );
 }
@@ -53,8 +50,8 @@ export function reportFirstEdits(edits: FirstEdit[]): void {
       return [answer.path, answer.bytes, verdict];
     };
   const names: [string, number][] = [
-    ["/editor", guides.editor],
-    ["/run-cells", guides.compiler],
+    ["/cell-text", guides.editor],
+    ["/compile", guides.compiler],
   ];
   printTable(
     "Loaded by the first edit (brotli)",

@@ -3,16 +3,21 @@ import { launch } from "./browser.ts";
 import { coldBuild } from "./cold-build.ts";
 import { measureEdits } from "./edit.ts";
 import { measureChecks } from "./exercise-check.ts";
+import { measureFigures } from "./figures.ts";
 import { firstEdit } from "./first-edit.ts";
 import { firstResults } from "./first-results.ts";
 import { measureLessons, measureParts } from "./lesson-build.ts";
 import { describeMachine, load } from "./machine.ts";
 import { measurePages } from "./page-bytes.ts";
 import { reportBuild } from "./report-build.ts";
+import { reportChecks } from "./report-checks.ts";
 import { reportEdits, reportFirstEdits } from "./report-edits.ts";
+import { reportFigures } from "./report-figures.ts";
 import { reportFirstResults } from "./report-first-results.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportRequests } from "./report-requests.ts";
+import { reportScripts } from "./report-scripts.ts";
+import { measureScripts } from "./script-bytes.ts";
 import { type BenchServer, serve } from "./serve.ts";
 import { measureStops } from "./stop.ts";
 import { floor, lessonEn, lessonZh } from "./targets.ts";
@@ -39,10 +44,9 @@ async function measure(browser: Browser, server: BenchServer) {
   );
 
   const edits = await measureEdits(browser, server, rounds(120));
-  reportEdits(edits, {
-    stops: await measureStops(browser, server, rounds(20)),
-    checks: await measureChecks(browser, server, rounds(20)),
-  });
+  reportEdits(edits, await measureStops(browser, server, rounds(20)));
+  reportChecks(await measureChecks(browser, server, rounds(40)));
+  reportFigures(await measureFigures(browser, server, rounds(30)));
   const firstEdits = [];
   for (let round = 0; round < rounds(10); round++)
     firstEdits.push(await firstEdit(browser, server));
@@ -63,6 +67,7 @@ try {
   server.close();
 }
 reportPages(measurePages(built.site));
+reportScripts(measureScripts(built.site));
 const parts = await measureParts();
 const again = await measureParts();
 const whole = [];

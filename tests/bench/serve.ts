@@ -38,7 +38,8 @@ export async function serve(site: string): Promise<BenchServer> {
 
   const answers: Answer[] = [];
   const server = createServer(({ url = "/" }, response) => {
-    const file = files.get(url);
+    // A search is the page's own business.
+    const file = files.get(url.split("?")[0]!);
     answers.push({ path: url, bytes: file?.body.length ?? 0 });
     if (!file) return response.writeHead(404).end();
     const headers = { "content-type": file.type, "content-encoding": "br" };

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { within } from "./browser.ts";
 
 /** Milliseconds from an event's own time stamp. */
 export interface Lap {
@@ -25,7 +26,8 @@ export async function timeLap(
 ): Promise<Lap> {
   await page.evaluate(startWatch, plan);
   await act();
-  return page.evaluate(() => window.lap);
+  const lap = page.evaluate(() => window.lap);
+  return within(`“${plan.text}” in ${plan.place}`, lap);
 }
 
 function startWatch(plan: {
@@ -54,6 +56,10 @@ function startWatch(plan: {
         port2.postMessage(0);
       });
     });
-    changes.observe(place, { childList: true, subtree: true });
+    changes.observe(place, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   });
 }

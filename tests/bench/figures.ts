@@ -1,0 +1,132 @@
+import type { Browser, Page } from "@playwright/test";
+import { slow, withPage, within } from "./browser.ts";
+import type { BenchServer } from "./serve.ts";
+
+/** What a figure does between an event and the screen, in milliseconds. */
+export interface FigureTimes {
+  name: string;
+  /** One step on, by a key: script, styles and layout. */
+  steps: number[];
+  /** One setting changed. */
+  settings: number[];
+  /** From the change of a setting to the drawn frame. */
+  frames: number[];
+}
+
+/** Figures by their id, with a state where another one is heavier; in the gallery if no page is named. */
+const figures: [name: string, id: string, state?: string, page?: string][] = [
+  ["stepper, 8×8", "last"],
+  ["stepper, 16×16", "strided", "n16x16.k3x3.p1,1,1,1.s1,1.d1,1.zeros"],
+  ["stepper, 32×32", "strided", "n32x32.k5x5.p2,2,2,2.s1,1.d1,1.zeros"],
+  ["stepper, 128×128", "strided", "n128x128.k5x5.p2,2,2,2.s1,1.d1,1.zeros"],
+  ["border usage, 32×32", "usage", "n32x32.k5x5.p2,2,2,2.s2,2.d1,1.zeros"],
+  ["border usage, 128×128", "usage", "n128x128.k5x5.p2,2,2,2.s2,2.d1,1.zeros"],
+  ["padding's influence, 32×32", "depth", "n32.k3.l4"],
+  ["padding's influence, 128×128", "depth", "n128.k3.l4"],
+  ["rounding", "alignment"],
+  ["shape chain", "chains"],
+  ["receptive field", "field-three"],
+  ["transposed", "checkerboard"],
+  ["cost", "placement"],
+  ["sound", "tones"],
+  ["filters", "directions"],
+  ["measurements, lines", "accuracy"],
+  ["measurements, 192 dots", "figure-search", undefined, "choosing"],
+];
+
+/** Every kind of figure with the processor four times slower. */
+export async function measureFigures(
+  browser: Browser,
+  server: BenchServer,
+  rounds: number,
+): Promise<FigureTimes[]> {
+  const all: FigureTimes[] = [];
+  for (const [name, id, state, place = "gallery"] of figures)
+    all.push(
+      await withPage(browser, async (page) => {
+        const search = state ? `?${id}=${state}@1` : "";
+        await page.goto(`${server.url}/en/${place}/${search}`);
+        await wake(page, id);
+        const session = await page.context().newCDPSession(page);
+        await session.send("Emulation.setCPUThrottlingRate", {
+          rate: slow.cpu,
+        });
+        const times: FigureTimes = {
+          ...{ name, steps: [], settings: [], frames: [] },
+        };
+        for (let round = -warmUp; round < rounds; round++) {
+          const change = page.evaluate(timeChange, { id, round });
+          const lap = await within(`the figure ${id}`, change);
+          if (round < 0) continue;
+          times.steps.push(lap.step);
+          times.settings.push(lap.setting);
+          times.frames.push(lap.frame);
+        }
+        return times;
+      }),
+    );
+  return all;
+}
+
+const warmUp = 3;
+
+async function wake(page: Page, id: string): Promise<void> {
+  // Without a look whether it stands still: a slow machine would take its time.
+  await page.evaluate((id) => {
+    document.getElementById(id)!.scrollIntoView();
+  }, id);
+  await page.waitForSelector(`#${id}[data-awake]`);
+}
+
+/** Runs in the page: one step, and one setting that goes there and back from round to round. */
+async function timeChange({ id, round }: { id: string; round: number }) {
+  const figure = document.getElementById(id)!;
+  const bar = figure.querySelector(".fig-bar")!;
+  const field = figure.querySelector<HTMLInputElement | HTMLSelectElement>(
+    ".fig-settings :is(input, select)",
+  )!;
+  const drawn = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        // A message sent from a frame's callback arrives when the frame has been drawn.
+        port1.onmessage = () => resolve();
+        port2.postMessage(0);
+      }),
+    );
+  /** The figure's own work: what it does at once, and what it leaves for the next frame. */
+  const workOf = async (act: () => void): Promise<number> => {
+    const start = performance.now();
+    act();
+    const atOnce = performance.now() - start;
+    let frame = 0;
+    // Frames' callbacks run in order: this one comes after the figure's own.
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame((begin) => {
+        figure.getBoundingClientRect();
+        frame = performance.now() - Math.max(begin, start + atOnce);
+        resolve();
+      }),
+    );
+    return atOnce + frame;
+  };
+  const press = (key: string) =>
+    bar.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  const isThere = round % 2 === 0;
+  const here = field.value;
+  const other =
+    field instanceof HTMLSelectElement
+      ? [...field.options].find(({ value }) => value !== here)!.value
+      : String(
+          Number(here) + (isThere && Number(here) < Number(field.max) ? 1 : -1),
+        );
+  const step = await workOf(() => press(isThere ? "ArrowRight" : "ArrowLeft"));
+  await drawn();
+  const start = performance.now();
+  const setting = await workOf(() => {
+    field.value = other;
+    field.dispatchEvent(new Event("change"));
+  });
+  await drawn();
+  return { step, setting, frame: performance.now() - start };
+}
