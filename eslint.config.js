@@ -80,7 +80,10 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-unused-vars": "off" },
   },
   { files: ["tests/**"], rules: { "max-lines": maxLines(400) } },
-  { files: ["scripts/**", "tests/bench/**"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**", "tests/bench/**", "tests/browsers/**"],
+    rules: { "no-console": "off" },
+  },
   {
     // An old Node has to read these, to say what is wrong: no newer syntax.
     files: ["scripts/*.mjs"],

@@ -10,6 +10,8 @@ const allowed: Record<string, string[]> = {
   "src/i18n": ["src/notebook", "src/exercise"],
   "src/notebook": ["lib"],
   "src/exercise": ["lib", "src/notebook"],
+  "src/offline": [],
+  "src/typing": ["src/notebook"],
   "src/visual": ["lib", "src/i18n", "src/notebook"],
   "content/exercises": ["lib", "src/exercise"],
   "src/build": [
@@ -17,6 +19,7 @@ const allowed: Record<string, string[]> = {
     "src/exercise",
     "src/i18n",
     "src/notebook",
+    "src/typing",
     "src/visual",
   ],
   "src/components": [
@@ -26,6 +29,7 @@ const allowed: Record<string, string[]> = {
     "src/i18n",
     "src/notebook",
     "src/styles",
+    "src/typing",
     "src/visual",
   ],
   "src/layouts": [
@@ -41,12 +45,20 @@ const allowed: Record<string, string[]> = {
     "src/exercise",
     "src/i18n",
     "src/layouts",
+    "src/notebook",
     "src/styles",
   ],
 };
 
 /** Modules that run in the page, in a worker, at build and in tests alike. */
-const pure = ["lib", "src/exercise", "src/i18n", "src/notebook", "src/visual"];
+const pure = [
+  "lib",
+  "src/exercise",
+  "src/i18n",
+  "src/notebook",
+  "src/typing",
+  "src/visual",
+];
 
 test.each(Object.entries(allowed))(
   "%s imports nothing but itself and %j",

@@ -18,12 +18,19 @@ function find(
 const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 test.each([
+  ["/usr/bin/chromium-headless-shell"],
   ["/usr/bin/chromium"],
   ["/usr/bin/chromium-browser"],
   ["/usr/local/bin/google-chrome"],
   ["/usr/bin/google-chrome-stable"],
 ])("finds %s on PATH", (file) => {
   expect(find([file])).toBe(file);
+});
+
+test("takes the Chromium without windows before the one with", () => {
+  expect(find(["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"])).toBe(
+    "/usr/bin/chromium-headless-shell",
+  );
 });
 
 test("takes Chromium before Chrome", () => {

@@ -66,6 +66,12 @@ test("results come in the order of the list, with their output", async () => {
   expect(summary(results)).toBe("4 passed, 0 failed");
 });
 
+test("a step that this machine cannot run is counted as skipped", async () => {
+  const run = async () => ({ outcome: "skipped", output: "" }) as const;
+  const results = await runSteps([{ name: "firefox" }], run, 1, () => {});
+  expect(summary(results)).toBe("0 passed, 0 failed, 1 skipped");
+});
+
 test("a step that waits for one not in the list is our mistake", async () => {
   const lonely = [{ name: "build", after: "types" }];
   await expect(
