@@ -93,14 +93,31 @@ export const reads: Record<string, string> = {
     "return fetch('blob:' + location.origin + '/x').then((r) => r.text());",
 };
 
+const bodies: Record<string, string> = { ...network, ...reads };
+
+/** Those that start a worker of their own. */
+export const starters = Object.keys(bodies).filter((name) =>
+  /\bnested\(|\bWorker\(/.test(bodies[name]!),
+);
+
+/** All others. */
+export const others = Object.keys(bodies).filter(
+  (name) => !starters.includes(name),
+);
+
 /**
- * A program that makes every attempt, one beside the other, sends what they read as a text, and
- * then "idle".
+ * A program that makes attempts, one beside the other, sends what they read as a text, and then
+ * "idle".
+ *
+ * @param names Which; all of them, if not given.
  */
-export function attackProgram(origin: string): string {
-  const attempts = Object.entries({ ...network, ...reads }).map(
-    ([name, body]) =>
-      `attempt(${JSON.stringify(name)}, async (url) => { ${body} })`,
+export function attackProgram(
+  origin: string,
+  names = Object.keys(bodies),
+): string {
+  const attempts = names.map(
+    (name) =>
+      `attempt(${JSON.stringify(name)}, async (url) => { ${bodies[name]} })`,
   );
   return `
     const found = [];
