@@ -19,7 +19,7 @@ export function addControls(
   { cell: words }: PageWords,
 ): CellControls {
   const keys = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘↵" : "Ctrl+↵";
-  const run = button("nb-run", "▸", words.run, `${words.run} (${keys})`);
+  const run = button("nb-run", "▸", words.run, `${words.run} · ${keys}`);
   const stop = button("nb-stop", "■", words.stop);
   const reset = button("nb-reset", "↺", words.reset);
   const share = button("nb-share-cell", "↗", words.share);

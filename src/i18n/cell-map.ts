@@ -18,7 +18,7 @@ export const mapWords: Record<Language, MapWords> = {
     title: "代码格之间的关系",
     explain:
       "弧线从一个代码格连到用到它的代码格。改了上面的，用到它的就会过期。",
-    takes: "用到 {cells}",
+    takes: "用到{cells}",
     takesNothing: "不依赖其他代码格",
     comma: "、",
     close: "关闭",

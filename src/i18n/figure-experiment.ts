@@ -15,10 +15,13 @@ export interface ExperimentWords {
   highlight: string;
   all: string;
   title: string;
+  /** A series with its value, or with how many points it has. */
+  named: string;
   /** One value of a series. */
   value: string;
   best: string;
   several: string;
+  between: string;
   /** One point of many. */
   point: string;
   group: string;
@@ -41,9 +44,11 @@ export const experimentWords: Record<Language, ExperimentWords> = {
     highlight: "突出",
     all: "全部",
     title: "{y}，随{x}变化",
+    named: "{name}：{value}",
     value: "{series}，{x}：{y}是{value}。",
     best: "{x}：最低{least}（{lowest}），最高{most}（{highest}）。",
     several: "{count}条线",
+    between: "、",
     point: "{name}{group}：{x}是{left}，{y}是{up}。",
     group: "（{name}）",
     ranks: "{count}个点里，{left}个在它左边，{above}个在它上方。",
@@ -63,9 +68,11 @@ export const experimentWords: Record<Language, ExperimentWords> = {
     highlight: "Highlight",
     all: "all",
     title: "{y} against {x}",
+    named: "{name}: {value}",
     value: "{series}, {x}: {y} {value}.",
     best: "At {x}, the lowest is {least} ({lowest}) and the highest {most} ({highest}).",
     several: "{count} lines",
+    between: "; ",
     point: "{name}{group}: {x} {left}, {y} {up}.",
     group: " ({name})",
     ranks:

@@ -11,6 +11,7 @@ export interface SoundWords {
   second: string;
   before: string;
   after: string;
+  /** What the upright axis shows, after a picture's title. */
   levels: string;
   pitches: string;
   seconds: string;
@@ -47,8 +48,8 @@ export const soundWords: Record<Language, SoundWords> = {
     second: "第二个音（赫兹）",
     before: "步幅之前",
     after: "步幅之后",
-    levels: "纵轴是分贝",
-    pitches: "纵轴是千赫",
+    levels: "（纵轴是分贝）",
+    pitches: "（纵轴是千赫）",
     seconds: "秒",
     long: "（低通，{taps}个权重）",
     design: "最后一步的低通卷积核",
@@ -81,8 +82,8 @@ export const soundWords: Record<Language, SoundWords> = {
     second: "Second tone (Hz)",
     before: "Before the stride",
     after: "After the stride",
-    levels: "in dB",
-    pitches: "in kHz",
+    levels: " (in dB)",
+    pitches: " (in kHz)",
     seconds: "s",
     long: "of {taps} weights",
     design: "Low pass of the last step",

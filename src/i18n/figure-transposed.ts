@@ -21,7 +21,7 @@ export const transposedWords: Record<Language, TransposedWords> = {
     outputPadding: "输出填充",
     refused:
       "不行：转置卷积的结果至少要有1个元素，输出填充要小于步幅。图保持原样。",
-    length: "长度 ({n} − 1) · {s} − 2 · {q} + {k} + {o} = {m}",
+    length: "长度({n} − 1) · {s} − 2 · {q} + {k} + {o} = {m}",
     even: "步幅{s}整除{k}：远离边缘处，每个元素都铺{counts}次，没有棋盘格。",
     uneven:
       "步幅{s}不整除{k}：远离边缘处，有的铺得多、有的铺得少（{counts}次），这就是棋盘格的来由。",

@@ -42,6 +42,7 @@ export const en: FigureWords = {
   input: "Input",
   kernel: "Kernel",
   output: "Output",
+  sized: "{what} {size}",
   height: "height",
   width: "width",
   top: "top",

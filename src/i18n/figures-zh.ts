@@ -37,6 +37,7 @@ export const zh: FigureWords = {
   input: "输入",
   kernel: "卷积核",
   output: "输出",
+  sized: "{what}{size}",
   height: "高",
   width: "宽",
   top: "上",

@@ -42,6 +42,8 @@ export interface FigureWords {
   input: string;
   kernel: string;
   output: string;
+  /** What a picture shows, with how large it is. */
+  sized: string;
   height: string;
   width: string;
   top: string;

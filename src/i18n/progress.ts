@@ -81,7 +81,7 @@ export const progressWords: Record<Language, ProgressWords> = {
     rules:
       "载入时两边合并：每题取更进一步的那个，这里写过的答案不会被替换。文件里只有数据，不会运行。",
     name: "姓名",
-    noScript: "要看进度，需要启用 JavaScript。",
+    noScript: "要看进度，需要启用JavaScript。",
   },
   en: {
     title: "Your progress",

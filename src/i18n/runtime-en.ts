@@ -44,6 +44,8 @@ export const en: RuntimeWords = {
     resetElsewhere: "Reset the other lessons too",
   },
   output: {
+    aside: "{text} ({more})",
+    after: ", ",
     dropped: "… {count} more were not kept",
     at: "line {line}",
     toCell: "go to cell {cell}",

@@ -46,6 +46,9 @@ export interface RuntimeWords {
     resetElsewhere: string;
   };
   output: {
+    /** A text with what explains it, and what comes after another thing in a name. */
+    aside: string;
+    after: string;
     dropped: string;
     at: string;
     toCell: string;

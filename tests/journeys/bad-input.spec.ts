@@ -24,36 +24,36 @@ const cases: [what: string, source: string, en: string, zh: string][] = [
     "an unknown name",
     "compConv2e(1);",
     "did you mean compConv2d?",
-    "是不是想写 compConv2d",
+    "是不是想写compConv2d",
   ],
   [
     "a name defined only below",
     "unread(8, 3, 1, 2);",
     "defined only further down, in cell unread-rows",
-    "在下面的代码格 unread-rows 里才定义",
+    "在下面的代码格unread-rows里才定义",
   ],
   [
     "another cell's variable",
     "X = 1;",
     "belongs to cell four-axes",
-    "属于代码格 four-axes",
+    "属于代码格four-axes",
   ],
   ["an unsupported feature", "enum E { A }", "needs a compiler", "需要编译"],
   [
     "a wrong import",
     'import { conv3d } from "convbook"; conv3d;',
     "has no export conv3d",
-    "没有导出 conv3d",
+    "没有导出conv3d",
   ],
   [
     "a kernel that is too large",
     'import { outputSize } from "convbook";\noutputSize(2, 3);',
     "the kernel spans 3",
-    "卷积核跨 3",
+    "卷积核跨3",
   ],
-  ["a thrown value", 'throw "no";', "which is not an Error", "它不是 Error"],
+  ["a thrown value", 'throw "no";', "which is not an Error", "它不是Error"],
   ["a million lines", many, "more were not kept", "没有保留"],
-  ["an endless loop", "while (true) {}", "Stopped after 10 s", "运行了 10 秒"],
+  ["an endless loop", "while (true) {}", "Stopped after 10 s", "运行了10秒"],
 ];
 
 for (const language of ["en", "zh"] as const)

@@ -88,7 +88,7 @@ test.each([
 
 test.each([
   ["en", "f is called but is no function"],
-  ["zh", "f 不是函数，不能调用"],
+  ["zh", "f不是函数，不能调用"],
 ] as const)(
   "in %s the hint says it in plain words",
   async (language, words) => {

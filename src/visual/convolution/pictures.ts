@@ -1,3 +1,4 @@
+import { fill } from "../../i18n/fill.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
 import type { Picture, Spot } from "../figures/figure.ts";
 import {
@@ -51,7 +52,10 @@ export function stepPictures(
   ): Picture => {
     const { rows, columns } = whole(grid);
     const shown = name === "input" ? size : [rows, columns];
-    const title = `${words[name]} ${shown.join("×")}`;
+    const title = fill(words.sized, {
+      what: words[name],
+      size: shown.join("×"),
+    });
     return { name, title, label: title, rows, columns, nodes };
   };
 

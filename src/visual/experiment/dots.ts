@@ -80,7 +80,7 @@ export function explainDot(
       "span",
       { class: index === series ? "fig-key fig-key-here" : "fig-key" },
       swatch(index, false),
-      `${name}: ${points.length}`,
+      fill(own.named, { name, value: points.length }),
     ),
   );
   return [

@@ -120,7 +120,7 @@ export function explainLine(
     );
     return names.length > 2
       ? fill(own.several, { count: names.length })
-      : names.join("; ");
+      : names.join(own.between);
   };
   return [
     h(
@@ -131,7 +131,7 @@ export function explainLine(
           "span",
           { class: index === series ? "fig-key fig-key-here" : "fig-key" },
           swatch(index, true),
-          `${name}: ${point.yText}`,
+          fill(own.named, { name, value: point.yText }),
         ),
       ),
     ),

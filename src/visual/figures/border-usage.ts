@@ -29,7 +29,10 @@ function borderUsage(setting: Setting, words: FigureWords): Figure {
   const { padding, kernelSize, stride } = setting;
   const { top, bottom, left, right } = padding;
   const isEven = top === bottom && left === right;
-  const title = `${words.input} ${rows}×${columns}`;
+  const title = fill(words.sized, {
+    what: words.input,
+    size: `${rows}×${columns}`,
+  });
   const caption = fill(words.usage, {
     size: setting.size.join("×"),
     kernelSize: kernelSize.join("×"),

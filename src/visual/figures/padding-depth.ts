@@ -52,7 +52,13 @@ function paddingDepth(state: State, words: FigureWords): Figure {
     },
     draw: () => [
       {
-        ...{ name: "output", title: `${words.output} ${size}×${size}` },
+        ...{
+          name: "output",
+          title: fill(words.sized, {
+            what: words.output,
+            size: `${size}×${size}`,
+          }),
+        },
         ...{ label: caption, rows: size, columns: size, nodes: [] },
       },
     ],

@@ -78,11 +78,12 @@ function transposed(
     title: string,
     nodes: VNode[],
     length: number,
-  ) =>
-    ({
-      ...{ name, title: `${title} ${length}×${length}`, rows: length },
-      ...{ label: `${title} ${length}×${length}`, columns: length, nodes },
-    }) satisfies Picture;
+  ): Picture => {
+    const size = `${length}×${length}`;
+    const sized = fill(words.sized, { what: title, size });
+    const area = { rows: length, columns: length };
+    return { name, title: sized, label: sized, ...area, nodes };
+  };
   const grid = (kind: "input" | "kernel" | "output", length: number) =>
     drawGrid({ ...whole, rows: length, columns: length }, kind);
   return {

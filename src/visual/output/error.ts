@@ -53,6 +53,9 @@ function sentence(error: CellError, context: ErrorContext): string {
   });
 }
 
+/** Each sentence of the library begins with the function that says it. */
+const whose = "{op}: {fault}";
+
 /** What the library or the parser said, translated as far as there are words for it. */
 function wordMessage(
   { code, message, values }: CellError,
@@ -69,7 +72,10 @@ function wordMessage(
   const worded: CellError["values"] = {};
   for (const [name, value] of Object.entries(values))
     worded[name] = faults[value] ?? value;
-  return `${values.op}: ${fill(translated, worded)}`;
+  return fill(faults[whose] ?? whose, {
+    op: values.op ?? "",
+    fault: fill(translated, worded),
+  });
 }
 
 function hintFor(error: CellError, words: ErrorWords): string | undefined {

@@ -23,7 +23,7 @@ export function drawImage(
       src: dataAddress("image/png", pngOf(width, height, channels, pixels)),
       width: width * step,
       height: height * step,
-      alt: caption ? `${caption} (${size})` : size,
+      alt: caption ? fill(words.aside, { text: caption, more: size }) : size,
     }),
     h(
       "figcaption",

@@ -41,7 +41,7 @@ export function drawInput(
               type: "button",
               class: "in-reset",
               title: back,
-              "aria-label": `${label}: ${back}`,
+              "aria-label": label + words.after + back,
               hidden: !isMoved,
             },
             "↺",

@@ -1,3 +1,4 @@
+import type { RuntimeWords } from "../../i18n/runtime.ts";
 import type { PlotOutput } from "../../notebook/output.ts";
 import { h, type VNode } from "../node.ts";
 import { axisName, size, type Scale } from "./plot-frame.ts";
@@ -7,6 +8,7 @@ import { round } from "./plot-marks.ts";
 export function drawAxes(
   plot: PlotOutput,
   { x, y }: { x: Scale; y: Scale },
+  words: RuntimeWords["output"],
 ): VNode[] {
   const bottom = size.height - size.bottom;
   const right = size.width - size.right;
@@ -21,8 +23,8 @@ export function drawAxes(
     ...x.ticks.map((tick) =>
       text(tick.text, round(tick.at), bottom + 14, "middle"),
     ),
-    ...name(axisName(plot.y), 2, 11, "start"),
-    ...name(axisName(plot.x), right, size.height - 6, "end"),
+    ...name(axisName(plot.y, words), 2, 11, "start"),
+    ...name(axisName(plot.x, words), right, size.height - 6, "end"),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { scaleLinear, scaleLog } from "d3-scale";
+import { fill } from "../../i18n/fill.ts";
+import type { RuntimeWords } from "../../i18n/runtime.ts";
 import type { PlotAxis, PlotOutput } from "../../notebook/output.ts";
 import { numberText } from "./number-text.ts";
 
@@ -90,12 +92,22 @@ export function isDrawable(value: number, isLog = false): boolean {
 }
 
 /** What an axis is called: "time (s)". */
-export function axisName({ label, unit }: PlotAxis): string {
-  return label && unit ? `${label} (${unit})` : label || unit;
+export function axisName(
+  { label, unit }: PlotAxis,
+  words: RuntimeWords["output"],
+): string {
+  if (!label || !unit) return label || unit;
+  return fill(words.aside, { text: label, more: unit });
 }
 
 /** What all plots of an output share: their name for those who cannot see it. */
-export function plotName({ title, x, y }: PlotOutput, type: string): string {
-  const axes = [axisName(x), axisName(y)].filter(Boolean).join(" – ");
-  return [type, title, axes].filter(Boolean).join(", ");
+export function plotName(
+  { title, type, x, y }: PlotOutput,
+  words: RuntimeWords["output"],
+): string {
+  const axes = [x, y]
+    .map((axis) => axisName(axis, words))
+    .filter(Boolean)
+    .join(" – ");
+  return [words.plots[type], title, axes].filter(Boolean).join(words.after);
 }

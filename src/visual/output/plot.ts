@@ -23,7 +23,7 @@ import { drawRows } from "./table.ts";
 export function drawPlot(plot: PlotOutput, words: OutputWords): VNode {
   const said = words.output;
   const picture = pictureOf(plot);
-  const name = plotName(plot, said.plots[plot.type]);
+  const name = plotName(plot, said);
   return h(
     "figure",
     { class: "out-plot" },
@@ -38,7 +38,7 @@ export function drawPlot(plot: PlotOutput, words: OutputWords): VNode {
             role: "img",
             "aria-label": name,
           },
-          ...drawAxes(plot, picture),
+          ...drawAxes(plot, picture, said),
           ...picture.marks,
         )
       : h("p", { class: "map-note" }, said.plotEmpty),
@@ -160,7 +160,10 @@ function drawData(
   name: string,
   words: RuntimeWords["output"],
 ): VNode {
-  const { columns, rows, count } = plotRows(plot, axisName(plot.x) || "x");
+  const { columns, rows, count } = plotRows(
+    plot,
+    axisName(plot.x, words) || "x",
+  );
   return h(
     "details",
     { class: "plot-data" },

@@ -44,7 +44,7 @@ export function plotsOf(stride: number, words: SoundWords) {
   const kilohertz = [0, 2, 4, 6, 8];
   const picture = (name: string, axes: string, nodes: VNode[]): Picture => {
     const what = name === "before" ? words.before : words.after;
-    const title = `${what} (${axes})`;
+    const title = what + axes;
     return { name, title, label: title, rows, columns, nodes };
   };
   /** What lies above half the new rate. */
