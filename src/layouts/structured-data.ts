@@ -42,6 +42,23 @@ export function describeLesson(
   });
 }
 
+/** The pages above a page, and the page itself, whose address is known. */
+export function describeWay(
+  way: { title: string; href?: string }[],
+  site: URL,
+): string {
+  return asJson({
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: way.map(({ title, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: title,
+      item: href && new URL(href, site).href,
+    })),
+  });
+}
+
 /** "<" as an escape, so that no text in the data can end the script element. */
 function asJson(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
