@@ -42,8 +42,9 @@ export interface Conv2dOptions {
  *  input[n, cin, y·stride − padding + ky·dilation, x·stride − padding + kx·dilation]`
  *
  * Small convolutions have their sums in 64 bits, rounded to 32 once, at the end. Larger ones are
- * computed in 32 bits throughout, as PyTorch does, and the last digits may differ from engine to
- * engine: by 2·10⁻⁶ of the largest element at most.
+ * computed in 32 bits throughout, as PyTorch does (3 × 3 kernels of many channels in Winograd's
+ * way), and the last digits may differ from engine to engine: by 2·10⁻⁶ of the largest element
+ * at most.
  *
  * @param input `[N, Cin, H, W]`, or `[Cin, H, W]` for a single one.
  * @param weight `[Cout, Cin / groups, kernelH, kernelW]`.

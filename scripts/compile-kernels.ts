@@ -29,23 +29,19 @@ interface Compiler {
 /** The text of `lib/wasm/bytes.ts`: the kernels, compiled from their source. */
 export async function compileKernels(): Promise<string> {
   const compiler = await bringCompiler();
-  const relaxed = await compile(compiler, "simd,relaxed-simd");
-  const plain = await compile(compiler, "simd");
+  const program = await compile(compiler);
   return [
     "// Compiled from kernels.as by `npm run wasm`; a test compares.",
     "",
-    "/** With fused multiply-adds (relaxed SIMD). */",
-    `export const relaxed =\n  "${relaxed}";`,
-    "",
-    "/** With the SIMD that every engine has. */",
-    `export const plain =\n  "${plain}";`,
+    `export const program =\n  "${program}";`,
     "",
   ].join("\n");
 }
 
-async function compile(compiler: Compiler, features: string): Promise<string> {
+async function compile(compiler: Compiler): Promise<string> {
   let bytes: Uint8Array | undefined;
-  const options = `-O3 --converge --noAssert --runtime stub --importMemory --enable ${features},bulk-memory`;
+  const options =
+    "-O3s --converge --noAssert --runtime stub --importMemory --enable simd,bulk-memory";
   const { error, stderr } = await compiler.main(
     ["kernels.ts", "--outFile", "kernels.wasm", ...options.split(" ")],
     {

@@ -1,10 +1,9 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { Layout, vectors } from "./layout.ts";
+import { Layout, roundUp, TILE, VECTOR } from "./layout.ts";
 import { machineFor, release } from "./machine.ts";
-
-/** Taps of one chunk: four channels of weights and a tile's elements stay in the first cache. */
-const CHUNK = 256;
+import { chunkOf, STARTS, startSums } from "./sums.ts";
+import { winograd } from "./winograd.ts";
 
 /** Products up to which a convolution, as small as those of the lessons, has its sums in 64 bits. */
 const EXACT_PRODUCTS = 2 ** 14;
@@ -23,11 +22,19 @@ export function forward(
 ): Float32Array | undefined {
   const { op, N, Cin, Cout, kernelH, kernelW, groups, outputH, outputW } = plan;
   const { strideH, strideW, dilationW, top, left } = plan;
+  const quick = winograd(plan, input, weight, bias);
+  if (quick) return quick;
   const kernel = kernelH * kernelW;
   let { H, W } = plan;
   let rows = outputH;
   let width = outputW;
-  let { paddedH, phase } = paddedSize(plan, vectors(width));
+  const groupCin = Cin / groups;
+  const groupCout = Cout / groups;
+  const taps = groupCin * kernel;
+  const isExact =
+    taps * N * Cout * outputH * roundUp(outputW, VECTOR) <= EXACT_PRODUCTS;
+  const whole = isExact ? VECTOR : TILE;
+  let { paddedH, phase } = paddedSize(plan, roundUp(width, whole));
   const reach = outputW + (kernelW - 1) * dilationW;
   const isPadded =
     strideW > 1 || top > 0 || left > 0 || paddedH > H || reach > W;
@@ -40,38 +47,28 @@ export function forward(
     paddedH = H;
     phase = W;
   }
-  const columns = vectors(width);
-  const groupCin = Cin / groups;
-  const groupCout = Cout / groups;
-  const taps = groupCin * kernel;
+  const columns = roundUp(width, whole);
   const size = Cout * outputH * outputW;
   if (N * taps === 0) return undefined;
 
   const layout = new Layout();
   const tapsAt = layout.part(taps);
-  const biasAt = layout.part(Cout);
-  const packedAt = layout.part(weight.length);
+  const biasAt = layout.part(Cout * STARTS);
+  const weightAt = layout.part(weight.length);
   const inputAt = layout.part(Cin * H * W);
   const plane = paddedH * strideW * phase;
   const paddedAt = isPadded ? layout.part(Cin * plane) : inputAt;
-  const wideAt = layout.part(Math.max(Cout * rows * columns, weight.length));
+  const wideAt = layout.part(Cout * rows * columns);
   const outputAt = columns === width ? wideAt : layout.part(size);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
   const { run, floats } = machine;
 
-  // Exact tiles take the weights as they come. The others' lie in the output's place until packed.
-  const isExact = taps * N * Cout * rows * columns <= EXACT_PRODUCTS;
-  const rawAt = isExact ? packedAt : wideAt;
-  floats.set(weight, rawAt / 4);
+  floats.set(weight, weightAt / 4);
   // Beside padding, infinity · 0 would be NaN; the reference passes padding over.
-  if (isPadded && run.spoil(rawAt, weight.length) !== 0) return undefined;
-  for (let g = 0; g < groups && !isExact; g++) {
-    const at = 4 * g * groupCout * taps;
-    run.packWeights(wideAt + at, packedAt + at, groupCout, taps);
-  }
-  if (bias) floats.set(bias, biasAt / 4);
-  else floats.fill(0, biasAt / 4, biasAt / 4 + Cout);
+  if (isPadded && run.spoil(weightAt, weight.length) !== 0) return undefined;
+  const starts = isExact ? 1 : STARTS;
+  startSums(floats, biasAt, Cout, starts, bias);
   writeTaps(plan, phase, machine.words, tapsAt / 4);
   if (groupCin > 1) run.repeatTaps(tapsAt, kernel, groupCin, 4 * plane);
 
@@ -88,8 +85,8 @@ export function forward(
     for (let g = 0; g < groups; g++) {
       const from = paddedAt + 4 * g * groupCin * plane;
       const rowBytes = 4 * strideH * strideW * phase;
-      const w = packedAt + 4 * g * groupCout * taps;
-      const b = biasAt + 4 * g * groupCout;
+      const w = weightAt + 4 * g * groupCout * taps;
+      const b = biasAt + 4 * g * groupCout * starts;
       const to = wideAt + 4 * g * groupCout * rows * columns;
       // prettier-ignore
       if (isExact) run.convolveExact(from, rowBytes, w, b, tapsAt, taps, groupCout, rows, columns, to);
@@ -123,12 +120,6 @@ export function writeTaps(
       words[at++] = 4 * place;
     }
   }
-}
-
-/** Whole channels, about `CHUNK` taps; no short chunk at the end of a slightly longer row. */
-export function chunkOf(taps: number, kernel: number): number {
-  if (taps <= 1.5 * CHUNK) return taps;
-  return Math.max(1, Math.floor(CHUNK / kernel)) * kernel;
 }
 
 /** Rows, and columns of each phase, that hold all windows of `columns` columns. */

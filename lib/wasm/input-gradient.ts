@@ -1,8 +1,8 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { chunkOf } from "./forward.ts";
-import { Layout, vectors } from "./layout.ts";
+import { Layout, roundUp, TILE } from "./layout.ts";
 import { machineFor, release } from "./machine.ts";
+import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /**
  * `inputGradient` of `reference.ts` by the kernels of `kernels.as`; undefined if they cannot serve.
@@ -26,7 +26,7 @@ export function inputGradient(
 
   const vertical = axis(H, kernelH, strideH, dilationH, top);
   const horizontal = axis(W, kernelW, strideW, dilationW, left);
-  const rowLength = horizontal.reach + vectors(horizontal.count) + 4;
+  const rowLength = horizontal.reach + roundUp(horizontal.count, TILE) + 4;
   const paddedH = vertical.reach + vertical.count;
   const plane = paddedH * rowLength;
   const gradientLength = Cout * outputH * outputW;
@@ -34,14 +34,13 @@ export function inputGradient(
   const layout = new Layout();
   const listAt = layout.part(kernel);
   const tapsAt = layout.part(groupCout * kernel);
-  const biasAt = layout.part(groupCin);
+  const biasAt = layout.part(groupCin * STARTS);
   const weightAt = layout.part(weight.length);
   const turnedAt = layout.part(weight.length / groups);
-  const packedAt = layout.part(weight.length / groups);
   const gradientAt = layout.part(gradientLength);
   const paddedAt = layout.part(Cout * plane);
   const wideAt = layout.part(
-    groupCin * vertical.count * vectors(horizontal.count),
+    groupCin * vertical.count * roundUp(horizontal.count, TILE),
   );
   const resultAt = layout.part(Cin * H * W);
   const machine = machineFor(layout.end);
@@ -51,8 +50,8 @@ export function inputGradient(
   floats.set(weight, weightAt / 4);
   // Beside padding, infinity · 0 would be NaN; the reference passes padding over.
   if (run.spoil(weightAt, weight.length) !== 0) return undefined;
-  floats.fill(0, biasAt / 4, biasAt / 4 + groupCin);
 
+  startSums(floats, biasAt, groupCin, STARTS);
   const result = allocate(op, [N, Cin, H, W]);
   for (let n = 0; n < N; n++) {
     const start = n * gradientLength;
@@ -76,18 +75,17 @@ export function inputGradient(
       for (const h of horizontal.rests) {
         const taps = writeTaps(v.steps, h.steps);
         if (taps * v.count * h.count === 0) continue;
-        const columns = vectors(h.count);
+        const columns = roundUp(h.count, TILE);
         run.repeatTaps(tapsAt, taps, groupCout, 4 * plane);
         for (let g = 0; g < groups; g++) {
           const from = weightAt + 4 * g * groupCout * groupCin * kernel;
-          const sizes = [groupCout, groupCin, kernel, listAt, taps];
-          run.turnWeights(from, turnedAt, ...sizes);
-          run.packWeights(turnedAt, packedAt, groupCin, groupCout * taps);
+          // prettier-ignore
+          run.turnWeights(from, turnedAt, groupCout, groupCin, kernel, listAt, taps);
           const corner = g * groupCout * plane + v.start * rowLength + h.start;
           run.convolve(
             paddedAt + 4 * corner,
             4 * rowLength,
-            packedAt,
+            turnedAt,
             biasAt,
             tapsAt,
             groupCout * taps,
@@ -151,7 +149,7 @@ function axis(
   before: number,
 ) {
   const reach = Math.floor(((kernelSize - 1) * dilation) / stride);
-  const first = Math.max(0, Math.ceil((before - stride + 1) / stride));
+  const first = Math.floor(before / stride);
   const count = Math.floor((size - 1 + before) / stride) - first + 1;
   const rests = Array.from(
     { length: Math.min(stride, size + before) },

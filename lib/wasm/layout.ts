@@ -1,3 +1,9 @@
+/** Elements of a vector. */
+export const VECTOR = 4;
+
+/** Columns of a tile, and what the width of an output is rounded up to. */
+export const TILE = 8;
+
 /** Where the parts of a calculation lie in memory. Addresses are in bytes, lengths in elements. */
 export class Layout {
   /** The first free address; no part starts at 0, which means "none". */
@@ -12,7 +18,7 @@ export class Layout {
   }
 }
 
-/** `length` rounded up to whole vectors of 4. */
-export function vectors(length: number): number {
-  return (length + 3) & -4;
+/** The least multiple of `whole`, a power of 2, that is not below `length`. */
+export function roundUp(length: number, whole: number): number {
+  return (length + whole - 1) & -whole;
 }

@@ -1,17 +1,19 @@
-import { plain, relaxed } from "./bytes.ts";
+import { program } from "./bytes.ts";
 
 /** The functions of `kernels.as`: numbers only, addresses and lengths. */
 interface Kernels {
   convolve(...args: number[]): void;
   convolveExact(...args: number[]): void;
   correlate(...args: number[]): void;
-  packWeights(...args: number[]): void;
   pad(...args: number[]): void;
   place(...args: number[]): void;
   repeatTaps(...args: number[]): void;
   spoil(...args: number[]): number;
   turnWeights(...args: number[]): void;
   unpackSums(...args: number[]): void;
+  winogradInput(...args: number[]): void;
+  winogradOutput(...args: number[]): void;
+  winogradWeights(...args: number[]): void;
 }
 
 /** WebAssembly's memory and the functions that work in it. */
@@ -30,8 +32,8 @@ const MOST_BYTES = 2 ** 30;
 /** A machine larger than this is let go after the call that needed it. */
 const KEPT_BYTES = 2 ** 26;
 
-const modules = new Map<Variant, WebAssembly.Module | undefined>();
-let variant: Variant = bestVariant();
+const modules: Partial<Record<Variant, WebAssembly.Module | undefined>> = {};
+let variant: Variant = (["relaxed", "plain"] as const).find(moduleOf) ?? "none";
 let current: Machine | undefined;
 
 /** Whether fused multiply-adds, plain SIMD or no WebAssembly does the work. */
@@ -70,25 +72,29 @@ export function release({ memory }: Machine): void {
   if (memory.buffer.byteLength > KEPT_BYTES) current = undefined;
 }
 
-function bestVariant(): Variant {
-  if (moduleOf("relaxed")) return "relaxed";
-  return moduleOf("plain") ? "plain" : "none";
-}
-
 function moduleOf(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
-  if (!modules.has(name)) modules.set(name, compile(name));
-  return modules.get(name);
+  return (modules[name] ??= compile(name));
 }
 
 function compile(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
-  const pairs = (name === "relaxed" ? relaxed : plain).match(/../g)!;
-  const bytes = Uint8Array.from(pairs, (pair) => parseInt(pair, 16));
+  const code = name === "relaxed" ? fused(program) : program;
+  const bytes = Uint8Array.from(code.match(/../g)!, (pair) =>
+    parseInt(pair, 16),
+  );
   try {
     return new WebAssembly.Module(bytes);
   } catch {
     // The engine lacks this SIMD or all WebAssembly, or the page's policy forbids it.
     return undefined;
   }
+}
+
+/**
+ * The program with fused multiply-adds (relaxed SIMD): `a b f32x4.mul sum f32x4.add` becomes
+ * `a b nop nop nop sum f32x4.relaxed_madd`, where `sum` is a local variable.
+ */
+function fused(code: string): string {
+  return code.replace(/fde601(20..)fde401/g, "010101$1fd8502");
 }
 
 function start(): Machine {

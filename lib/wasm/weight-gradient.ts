@@ -1,7 +1,7 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
 import { paddedSize, writeTaps } from "./forward.ts";
-import { Layout, vectors } from "./layout.ts";
+import { Layout, roundUp, VECTOR } from "./layout.ts";
 import { machineFor, release } from "./machine.ts";
 
 /**
@@ -21,20 +21,23 @@ export function weightGradient(
   const shape = [Cout, groupCin, kernelH, kernelW];
   if (N * Cin === 0) return undefined;
 
-  const { paddedH, phase } = paddedSize(plan, outputW);
+  const columns = roundUp(outputW, VECTOR);
+  const { paddedH, phase } = paddedSize(plan, columns);
   const rowLength = strideW * phase;
   const plane = paddedH * rowLength;
   const inputLength = Cin * H * W;
-  const outputPlane = outputH * outputW;
-  const gradientLength = Cout * outputPlane;
-  const sumsLength = vectors(groupCout) * (groupCin + (groupCin % 2)) * kernel;
+  const outputPlane = outputH * columns;
+  const gradientLength = Cout * outputH * outputW;
+  const sumsLength = roundUp(groupCout, VECTOR) * roundUp(groupCin, 2) * kernel;
   const weightLength = Cout * groupCin * kernel;
 
   const layout = new Layout();
   const tapsAt = layout.part(kernel);
   const inputAt = layout.part(inputLength);
-  const paddedAt = layout.part(Cin * plane);
+  // The kernel takes planes by 2 and by 4, and may read some that are not there.
+  const paddedAt = layout.part((Cin + 1) * plane);
   const gradientAt = layout.part(gradientLength);
+  const rowsAt = layout.part((Cout + 3) * outputPlane);
   const sumsAt = layout.part(groups * sumsLength);
   const resultAt = layout.part(weightLength);
   const machine = machineFor(layout.end);
@@ -51,11 +54,14 @@ export function weightGradient(
     floats.set(ofOutput, gradientAt / 4);
     // Beside padding, infinity · 0 would be NaN; the reference passes padding over.
     if (run.spoil(gradientAt, gradientLength) !== 0) return undefined;
-    const sides = [top, left, paddedH, strideW, phase];
-    run.pad(inputAt, paddedAt, Cin, H, W, ...sides);
+    if (run.spoil(inputAt, inputLength) !== 0) return undefined;
+    // prettier-ignore
+    run.pad(gradientAt, rowsAt, Cout, outputH, outputW, 0, 0, outputH, 1, columns);
+    // prettier-ignore
+    run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, strideW, phase);
     for (let g = 0; g < groups; g++) {
       run.correlate(
-        gradientAt + 4 * g * groupCout * outputPlane,
+        rowsAt + 4 * g * groupCout * outputPlane,
         groupCout,
         paddedAt + 4 * g * groupCin * plane,
         groupCin,
@@ -64,7 +70,7 @@ export function weightGradient(
         tapsAt,
         kernel,
         outputH,
-        outputW,
+        columns,
         sumsAt + 4 * g * sumsLength,
       );
     }

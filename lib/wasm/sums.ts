@@ -1,0 +1,26 @@
+/** Taps of one chunk: four channels of weights and a tile's elements stay in the first cache. */
+const CHUNK = 256;
+
+/** What the sums of a channel start with, for each column of the widest tile. */
+export const STARTS = 32;
+
+/** The bias of each channel, `length` times; 0 if there is none. */
+export function startSums(
+  floats: Float32Array,
+  at: number,
+  channels: number,
+  length: number,
+  bias?: Float32Array,
+): void {
+  const start = at / 4;
+  if (!bias) floats.fill(0, start, start + channels * length);
+  bias?.forEach((value, c) => {
+    floats.fill(value, start + c * length, start + (c + 1) * length);
+  });
+}
+
+/** Whole channels, about `CHUNK` taps, in chunks of equal size. */
+export function chunkOf(taps: number, kernel: number): number {
+  const chunks = Math.round(taps / CHUNK) || 1;
+  return Math.ceil(taps / kernel / chunks) * kernel;
+}
