@@ -8,7 +8,10 @@ export const WORKER = "src/notebook/sandbox/worker.ts";
 export interface LibraryBundle {
   /** By part, an expression: a function of what the core shares and of who takes the exports. */
   parts: Record<string, string>;
-  /** A module that exports `shared`, with what the parts import of the core's files. */
+  /**
+   * A module that exports `shared`, what the parts import of the core's files: a list, since the
+   * names would weigh more in every sandbox than all that is in some parts.
+   */
   shared: string;
 }
 
@@ -26,7 +29,10 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
         );
       files.set(name, file);
     }
-    const taken = imports.map(({ name, as }) => `${name}: ${as}`);
+    const names = [...files.keys()];
+    const taken = imports.map(
+      ({ name, as }) => `${names.indexOf(name)}: ${as}`,
+    );
     const given = exports.map(({ name, as }) => `${as}: ${name}`);
     const program = `const { ${taken.join()} } = core;\n${body}\ngive({ ${given.join()} });`;
     parts[part] = `(function(core,give){${await minify(program)}})`;
@@ -36,7 +42,7 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
     ...names.map(
       (name) => `import { ${name} } from ${JSON.stringify(files.get(name))};`,
     ),
-    `export const shared = { ${names.join()} };`,
+    `export const shared = [${names.join()}];`,
   ];
   return { parts, shared: shared.join("\n") };
 }

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { CellImport, CompiledCell, NameUse } from "../notebook/cell.ts";
 import { analyseCell } from "../notebook/compile.ts";
 import type { BrokenCell } from "../notebook/graph.ts";
+import { offsetAt } from "../notebook/place-at.ts";
 import {
   firstUse,
   type ShippedCell,
   unshipCell,
 } from "../notebook/shipped-cell.ts";
-import { offsetAt } from "../notebook/source-text.ts";
 
 /**
  * A compiled cell in the form in which a page carries it; as it is, if it has something that this

@@ -1,6 +1,7 @@
 import type { Node } from "acorn";
 import { type CellProblem, problemAt } from "./problem.ts";
-import { placeAt, type SourceText } from "./source-text.ts";
+import { placeAt } from "./place-at.ts";
+import type { SourceText } from "./source-text.ts";
 
 /** What the blanker reads of a TypeScript tree; every field is there only on some kinds of node. */
 export interface TreeNode extends Node {

@@ -10,10 +10,11 @@ import type {
 import type { BrokenCell } from "./graph.ts";
 import { globals } from "./globals.ts";
 import { parseJavaScript, parseTypeScript } from "./parse.ts";
+import { placeAt } from "./place-at.ts";
 import { CellProblem, problemAt } from "./problem.ts";
 import { provided, providedModule } from "./provided.ts";
 import { findNames, type Names } from "./scope.ts";
-import { placeAt, SourceText } from "./source-text.ts";
+import { SourceText } from "./source-text.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 

@@ -2,7 +2,7 @@ import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { type Node, type Options, Parser, type Program } from "acorn";
 import { findFullWidth } from "./full-width.ts";
 import { problemAt } from "./problem.ts";
-import { placeAt } from "./source-text.ts";
+import { placeAt } from "./place-at.ts";
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 

@@ -1,6 +1,6 @@
 import type { CellSettings, CompiledCell, NameUse } from "./cell.ts";
 import { providedModule } from "./provided.ts";
-import { placeAt } from "./source-text.ts";
+import { placeAt } from "./place-at.ts";
 import { wrapCell } from "./wrap.ts";
 
 /**

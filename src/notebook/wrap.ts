@@ -1,5 +1,5 @@
 import type { Insertion } from "./cell.ts";
-import { placeAt } from "./source-text.ts";
+import { placeAt } from "./place-at.ts";
 import { wrapperName } from "./wrapper-name.ts";
 
 /** Where a last expression statement stands. */

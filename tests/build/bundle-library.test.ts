@@ -62,22 +62,22 @@ test.each([
   expect(bytes).toBeLessThanOrEqual(most);
 });
 
-function evaluatePart(name: string, shared: object): object {
+function evaluatePart(name: string, shared: unknown[]): object {
   let given: object = {};
   const part = (0, eval)(bundle.parts[name]!) as (
-    core: object,
+    core: unknown[],
     give: (exports: object) => void,
   ) => void;
   part(shared, (exports) => (given = exports));
   return given;
 }
 
-/** The shared module's names, taken from the modules that this test itself has. */
-async function importShared(text: string): Promise<object> {
-  const shared: Record<string, unknown> = {};
+/** What the shared module lists, taken from the modules that this test itself has. */
+async function importShared(text: string): Promise<unknown[]> {
+  const shared: unknown[] = [];
   for (const [, name, file] of text.matchAll(
     /import \{ (\S+) \} from "([^"]+)";/g,
   ))
-    shared[name!] = ((await import(file!)) as Record<string, unknown>)[name!];
+    shared.push(((await import(file!)) as Record<string, unknown>)[name!]);
   return shared;
 }

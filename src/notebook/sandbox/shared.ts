@@ -1,5 +1,5 @@
 /**
- * What the core of the library hands to parts that load later, by name, so that core and parts
- * are one library. `bundle-library.ts` knows what the parts import and writes it here.
+ * What the core of the library hands to parts that load later, so that core and parts are one
+ * library. `bundle-library.ts` knows what the parts import and writes it here.
  */
-export const shared: Record<string, unknown> = {};
+export const shared: unknown[] = [];

@@ -15,7 +15,7 @@ import { shared } from "./shared.ts";
 
 type CreateTools = Parameters<typeof executor.equip>[0];
 type Part = (
-  core: object,
+  core: unknown[],
   give: (exports: Record<string, unknown>) => void,
 ) => void;
 
