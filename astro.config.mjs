@@ -25,11 +25,17 @@ const ofLessons = /\/src\/components\/lesson\.ts$/;
 
 /**
  * The helper that fetches what a part needs along with the part costs every page more bytes than
- * it saves the few who need such a part. A plugin, because Astro sets the option itself.
+ * it saves the few who need such a part. A plugin, because Astro sets the option itself; and the
+ * helper would stay for the style sheets of parts, of which there are none.
  */
 const withoutPreload = {
   name: "without-preload",
+  enforce: "pre",
   config: () => ({ build: { modulePreload: false } }),
+  load: (id) =>
+    id === "\0vite/preload-helper.js"
+      ? "export const __vitePreload = (load) => load();"
+      : null,
 };
 
 export default defineConfig({
