@@ -20,7 +20,7 @@ import { scriptPolicy } from "./src/build/script-policy.ts";
  * ones. What scripts of other pages share with lessons belongs to the first.
  */
 const atOnce =
-  /\/src\/(?:components\/(?:exercises-near|figures|local-store|near|reading|shell|term)|exercise\/progress|i18n\/(?:fill|language)|visual\/node)\.ts$/;
+  /\/src\/(?:components\/(?:exercises-near|figures|local-store|near|shell)|i18n\/(?:fill|language)|visual\/node)\.ts$/;
 const ofLessons = /\/src\/components\/lesson\.ts$/;
 
 /**

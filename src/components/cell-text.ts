@@ -33,7 +33,7 @@ export class CellText {
     if (this.#editor) return this.#editor.focus();
     const { code, id, notebook, run, runAndAdvance, say, source } = this.#host;
     const { cell: words } = notebook.words;
-    const help = fill(words.editorHelp, { keys: "Ctrl+Enter" });
+    const help = fill(this.#words.help, { keys: "Ctrl+Enter" });
     const parent = document.createElement("div");
     parent.className = "nb-editor";
     const { scrollLeft } = source;
@@ -52,12 +52,12 @@ export class CellText {
         notebook.edit(id, text);
         // The choice between two texts stays until it is made.
         const isOpen = notebook.changed.has(id);
-        if (notebook.edits.isSaved() && !isOpen) say("");
+        if (notebook.isSaved && !isOpen) say("");
       },
       onRun: run,
       onRunAndAdvance: runAndAdvance,
       onEscape: () => {
-        if (!notebook.changed.has(id)) say(words.escape);
+        if (!notebook.changed.has(id)) say(this.#words.escape);
       },
     });
     this.#editor = editor;

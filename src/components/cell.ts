@@ -8,9 +8,10 @@ import {
   showNotice,
 } from "./cell-controls.ts";
 import type { CellInputs } from "./cell-inputs.ts";
+import type * as Notices from "./cell-notices.ts";
 import type { CellText } from "./cell-text.ts";
-import { downloadAction } from "./download-action.ts";
 import { markErrorLine } from "./error-line.ts";
+import type { Keeping } from "./keeping.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { RunSigns } from "./run-signs.ts";
 import { showNodes } from "./show-nodes.ts";
@@ -49,8 +50,13 @@ class NotebookCell extends HTMLElement {
     const showSoon = () => this.#showSoon();
     this.#signs = new RunSigns(this, this.#controls, words, showSoon);
     this.#listen();
-    this.#showSaved();
+    void this.#notebook.restored?.then((kept) => this.#showSaved(kept));
     this.#update();
+  }
+
+  /** The cell's id in its lesson. */
+  get name(): string {
+    return this.#id;
   }
 
   /** The text as the reader has it. */
@@ -62,34 +68,52 @@ class NotebookCell extends HTMLElement {
   setSource(source: string): void {
     this.#notebook.changed.delete(this.#id);
     this.#notebook.edit(this.#id, source);
-    this.#say("");
+    this.say("");
     this.#show(source);
   }
 
   async run(): Promise<void> {
+    const { restored, session } = this.#notebook;
+    // What the reader has left here is what runs; without it, what is shown.
+    if (restored) await restored.catch(() => undefined);
     try {
-      await this.#notebook.session.run(this.#id);
+      await session.run(this.#id);
     } catch {
       // The compiler of edited cells is loaded like the editor, and fails like it.
-      this.#fail();
+      this.sayMissing();
     }
+  }
+
+  /** Something that loads on demand could not be loaded. */
+  readonly sayMissing = () => this.say(this.#notebook.words.cell.editorFailed);
+
+  /** A line above the output, with what can be done about it. */
+  say(text: string, actions: Action[] = []): void {
+    showNotice(this.#controls.notice, text, actions);
   }
 
   #listen(): void {
     const { session, sandbox } = this.#notebook;
     const { run, stop, reset, share } = this.#controls;
     session.subscribe((id) => id === this.#id && this.#update());
-    const { cell: words } = this.#notebook.words;
-    const keep = downloadAction(words, this.#fail);
-    const warn = () => this.#say(words.notSaved, [keep]);
-    this.#notebook.onNotSaved.set(this.#id, warn);
+    this.#notebook.onNotSaved.set(this.#id, () =>
+      this.#notify(({ sayNotSaved }) => sayNotSaved(this)),
+    );
     run.addEventListener("click", () => void this.run());
     stop.addEventListener("click", () => session.stop());
-    reset.addEventListener("click", () => this.#putBack());
+    reset.addEventListener("click", () =>
+      this.#notify(({ putBack }) => putBack(this)),
+    );
     share.addEventListener("click", () => void this.#share());
     // The sandbox starts when a run is likely, so that the first click is quick.
-    this.addEventListener("pointerenter", () => sandbox.warm(), { once: true });
-    this.addEventListener("focusin", () => sandbox.warm(), { once: true });
+    const warm = () => {
+      sandbox.warm();
+      // So does what draws its output.
+      if (this.#output.querySelector(".out:not(.out-text, .out-log)"))
+        import("./draw-outputs.ts").catch(() => undefined);
+    };
+    this.addEventListener("pointerenter", warm, { once: true });
+    this.addEventListener("focusin", warm, { once: true });
     // So does the editor. If it cannot be loaded, opening it says so.
     const load = () => void this.#load().catch(() => undefined);
     this.#source.addEventListener("focus", load, { once: true });
@@ -116,8 +140,13 @@ class NotebookCell extends HTMLElement {
     try {
       await (await import("./share.ts")).openShare(this.#id);
     } catch {
-      this.#fail();
+      this.sayMissing();
     }
+  }
+
+  /** Says something about the cell's text, once the words are there. */
+  #notify(say: (notices: typeof Notices) => void): void {
+    import("./cell-notices.ts").then(say, this.sayMissing);
   }
 
   #runAndAdvance(): void {
@@ -126,14 +155,18 @@ class NotebookCell extends HTMLElement {
   }
 
   #load(): Promise<CellText> {
-    this.#text ??= import("./cell-text.ts").then(
-      ({ CellText }) =>
+    // What is typed is kept from the first letter.
+    this.#text ??= Promise.all([
+      import("./cell-text.ts"),
+      this.#notebook.keeping(),
+    ]).then(
+      ([{ CellText }]) =>
         new CellText({
           id: this.#id,
           notebook: this.#notebook,
           code: this.#code,
           source: this.#source,
-          say: (text) => this.#say(text),
+          say: (text) => this.say(text),
           run: () => void this.run(),
           runAndAdvance: () => this.#runAndAdvance(),
         }),
@@ -145,7 +178,7 @@ class NotebookCell extends HTMLElement {
   /** Turns the code into an editor. */
   async #open(point?: { x: number; y: number }): Promise<void> {
     const open = (text: CellText) => text.open(point);
-    await this.#load().then(open).catch(this.#fail);
+    await this.#load().then(open).catch(this.sayMissing);
   }
 
   /** Shows a text that the build has not drawn: at once, and coloured when that is possible. */
@@ -165,40 +198,16 @@ class NotebookCell extends HTMLElement {
       this.#notebook.dial(this.#id, label, dialled[label]);
   }
 
-  /** Back to the lesson's text and the author's settings, with a way to undo it. */
-  #putBack(): void {
-    const { session, words } = this.#notebook;
-    const before = this.source;
-    const dialled = session.dialled(this.#id);
-    this.setSource(session.original(this.#id));
-    this.setDialled();
-    const undo = () => {
-      this.setSource(before);
-      this.setDialled(dialled);
-    };
-    this.#say(words.cell.wasReset, [{ word: words.cell.undo, act: undo }]);
-  }
-
   /** A text from storage: shown, and not run. */
-  #showSaved(): void {
-    const { changed, edits, session, words } = this.#notebook;
-    const isFirst = session.ids[0] === this.#id;
+  #showSaved({ edits }: Keeping): void {
+    const { changed, session } = this.#notebook;
     const damaged = edits.damaged();
-    if (isFirst && damaged !== undefined)
-      this.#say(words.cell.damaged, [
-        downloadAction(words.cell, this.#fail, damaged),
-      ]);
+    if (session.ids[0] === this.#id && damaged !== undefined)
+      this.#notify(({ sayDamaged }) => sayDamaged(this, damaged));
     if (!session.view(this.#id).isEdited) return;
     this.#show(this.source);
-    if (!changed.has(this.#id)) return;
-    const keep = () => {
-      this.#notebook.keep(this.#id);
-      this.#say("");
-    };
-    this.#say(words.cell.lessonChanged, [
-      { word: words.cell.keepMine, act: keep },
-      { word: words.cell.takeLesson, act: () => this.#putBack() },
-    ]);
+    if (changed.has(this.#id))
+      this.#notify(({ sayChanged }) => sayChanged(this));
   }
 
   #update(): void {
@@ -275,13 +284,6 @@ class NotebookCell extends HTMLElement {
     const editor = this.querySelector(".nb-editor");
     const isEditing = editor?.contains(document.activeElement) ?? false;
     this.toggleAttribute("data-editing", isEditing);
-  }
-
-  /** Something that loads on demand could not be loaded. */
-  readonly #fail = () => this.#say(this.#notebook.words.cell.editorFailed);
-
-  #say(text: string, actions: Action[] = []): void {
-    showNotice(this.#controls.notice, text, actions);
   }
 }
 

@@ -1,31 +1,30 @@
 import { fill } from "../i18n/fill.ts";
+import { keepingWords } from "../i18n/keeping.ts";
+import { pageLanguage } from "../i18n/language.ts";
 import { otherEdits, takeAway } from "../notebook/other-lessons.ts";
 import type { NotebookCell } from "./cell.ts";
 import { localStore } from "./local-store.ts";
 import { pageNotebook } from "./notebook.ts";
 
-/** What can be done with all cells of a lesson at once. */
+const said = keepingWords[pageLanguage(document.documentElement.lang)];
+
+/** What can be done with all cells of a lesson at once; the build has drawn the buttons. */
 class LessonBar extends HTMLElement {
   connectedCallback() {
     const { session, words } = pageNotebook();
-    const runAll = this.#button(words.cell.runAll, () => void session.runAll());
-    const stop = this.#button(words.cell.stop, () => session.stop());
-    const reset = this.#button(words.cell.resetAll, () => this.#resetAll());
-    const map = this.#button(words.cell.map, () => {
+    const fail = () => this.#status.replaceChildren(words.cell.editorFailed);
+    const runAll = this.#on("runAll", () => void session.runAll());
+    const stop = this.#on("stop", () => session.stop());
+    const reset = this.#on("resetAll", () => this.#resetAll());
+    this.#on("map", () => {
       void import("./cell-map.ts").then(
         ({ openCellMap }) => openCellMap(),
-        () => status.replaceChildren(words.cell.editorFailed),
+        fail,
       );
     });
-    const share = this.#button(words.cell.share, () => {
-      void import("./share.ts").then(
-        ({ openShare }) => openShare(),
-        () => status.replaceChildren(words.cell.editorFailed),
-      );
+    this.#on("share", () => {
+      void import("./share.ts").then(({ openShare }) => openShare(), fail);
     });
-    const status = document.createElement("p");
-    status.setAttribute("role", "status");
-    this.append(runAll, stop, map, share, reset, status);
     const update = () => {
       stop.hidden = !session.isRunning;
       runAll.hidden = session.isRunning;
@@ -44,8 +43,18 @@ class LessonBar extends HTMLElement {
     update();
   }
 
+  get #status(): HTMLElement {
+    return this.querySelector("p")!;
+  }
+
+  #on(name: string, act: () => void): HTMLButtonElement {
+    const button = this.querySelector<HTMLButtonElement>(`[name="${name}"]`)!;
+    button.addEventListener("click", act);
+    return button;
+  }
+
   #resetAll(): void {
-    const { dialsKey, key, session, words } = pageNotebook();
+    const { dialsKey, key, session } = pageNotebook();
     const before = session.ids.filter(isChanged).map((id) => ({
       cell: cellElement(id),
       source: session.source(id),
@@ -56,39 +65,38 @@ class LessonBar extends HTMLElement {
       cell?.setSource(session.original(id));
       cell?.setDialled();
     }
-    const status = this.querySelector("p")!;
     let putBack = () => {};
     const storage = localStore();
     const others = storage
       ? [key, dialsKey].flatMap((own) => otherEdits(storage, own))
       : [];
-    const elsewhere = this.#button(words.cell.resetElsewhere, () => {
+    const elsewhere = button(said.resetElsewhere, () => {
       putBack = takeAway(storage!, others);
       elsewhere.remove();
       undo.focus();
     });
-    const undo = this.#button(words.cell.undo, () => {
+    const undo = button(said.undo, () => {
       for (const { cell, source, dialled } of before) {
         cell?.setSource(source);
         cell?.setDialled(dialled);
       }
       putBack();
-      status.replaceChildren();
+      this.#status.replaceChildren();
     });
-    status.replaceChildren(
-      fill(words.cell.lessonReset, { count: before.length }),
+    this.#status.replaceChildren(
+      fill(said.lessonReset, { count: before.length }),
       undo,
       ...(others.length > 0 ? [elsewhere] : []),
     );
   }
+}
 
-  #button(word: string, act: () => void): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = word;
-    button.addEventListener("click", act);
-    return button;
-  }
+function button(word: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = word;
+  made.addEventListener("click", act);
+  return made;
 }
 
 /** Whether a cell is not as the author has it: its text, or a control. */

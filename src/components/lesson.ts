@@ -1,15 +1,13 @@
 /**
- * The scripts of a lesson's page: one small file. What an exercise or a figure needs
- * comes when one is near.
+ * The scripts of a lesson's page: one small file, with what a first run needs. What an exercise
+ * or a figure needs comes when one is near, and what else a lesson has at the reader's first move.
  */
 import "./cell.ts";
-import "./contents.ts";
 import "./exercises-near.ts";
 import "./figures.ts";
-import "./lesson-bar.ts";
+import "./first-move.ts";
 import { loadWhenNear } from "./near.ts";
 import "./shell.ts";
-import "./term.ts";
 
 /** A link that carries code: shown as text, once the cells are awake. */
 const openLink = () => {

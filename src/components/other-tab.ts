@@ -1,12 +1,13 @@
 import { pageLanguage } from "../i18n/language.ts";
 import { shareWords } from "../i18n/share.ts";
+import type { Edits } from "../notebook/edits.ts";
 import type { NotebookCell } from "./cell.ts";
 import { pageNotebook } from "./notebook.ts";
 import { showOffer } from "./offer.ts";
 
 /** Shows what another tab has made of these cells beside what is here, until the reader chooses. */
-export function offerTexts(ids: string[]): void {
-  const { session, edits } = pageNotebook();
+export function offerTexts(ids: string[], edits: Edits): void {
+  const { session } = pageNotebook();
   const words = shareWords[pageLanguage(document.documentElement.lang)];
   const stored = edits.read();
   for (const id of ids) {

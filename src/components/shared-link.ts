@@ -4,6 +4,7 @@ import { shareWords } from "../i18n/share.ts";
 import { readShare, type Shared } from "../notebook/share-link.ts";
 import { h, toDom } from "../visual/node.ts";
 import type { NotebookCell } from "./cell.ts";
+import { hasInput } from "./has-input.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { type Offer, showOffer } from "./offer.ts";
 import { adoptShareStyle } from "./share-style.ts";
@@ -16,6 +17,7 @@ export async function openSharedLink(): Promise<void> {
   if (typeof shared === "string") return say(words.refused[shared]);
   const notebook = pageNotebook();
   const { session, lesson } = notebook;
+  await notebook.restored; // what is the reader's own
   if (shared.lesson !== lesson)
     return say(fill(words.wrongLesson, { lesson: shared.lesson }));
 
@@ -58,7 +60,7 @@ function othersOf(
   const here = session.dialled(id);
   const shared = Object.entries(settings[id] ?? {}).filter(
     // Which controls another text has is known when it has run.
-    ([label]) => text !== undefined || notebook.hasInput(id, label),
+    ([label]) => text !== undefined || hasInput(notebook, id, label),
   );
   const isOther = shared.some(([label, value]) => here[label] !== value);
   const set = isOther ? { settings: Object.fromEntries(shared) } : {};
@@ -69,7 +71,7 @@ function othersOf(
 /** Whether the lesson has all controls that a link sets; the other language's have other names. */
 function hasAll({ settings }: Shared, notebook: PageNotebook): boolean {
   return Object.entries(settings).every(([id, set]) =>
-    Object.keys(set).every((label) => notebook.hasInput(id, label)),
+    Object.keys(set).every((label) => hasInput(notebook, id, label)),
   );
 }
 

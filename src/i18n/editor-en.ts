@@ -1,6 +1,8 @@
 import type { EditorWords } from "./editor.ts";
 
 export const en: EditorWords = {
+  help: "{keys} runs the cell, Tab indents, Esc then Tab leaves the editor",
+  escape: "Press Tab to leave the editor",
   typesLoading: "Types are loading…",
   typesFailed: "Types could not be loaded",
   format: "Format",

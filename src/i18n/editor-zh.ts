@@ -1,6 +1,8 @@
 import type { EditorWords } from "./editor.ts";
 
 export const zh: EditorWords = {
+  help: "{keys}运行，Tab缩进；先按Esc再按Tab就离开编辑器",
+  escape: "再按Tab键离开编辑器",
   typesLoading: "正在载入类型…",
   typesFailed: "类型没有载入",
   format: "排版",

@@ -3,6 +3,9 @@ import { zh } from "./editor-zh.ts";
 
 /** What the editor says. It travels with the editor and not with the page. */
 export interface EditorWords {
+  /** What the editor's label says of its keys. */
+  help: string;
+  escape: string;
   typesLoading: string;
   typesFailed: string;
   format: string;

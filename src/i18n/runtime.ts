@@ -3,48 +3,34 @@ import type { Language } from "./language.ts";
 import { en } from "./runtime-en.ts";
 import { zh } from "./runtime-zh.ts";
 
-/**
- * What cells and exercises say while they work. A page carries the words of its own
- * language as JSON, so they are plain strings with `{holes}`.
- */
+/** What cells and what goes with them say while they work: plain strings with `{holes}`. */
 export interface RuntimeWords {
+  /** A page carries these as JSON, in its own language. */
   cell: {
     run: string;
     stop: string;
     reset: string;
     share: string;
-    edit: string;
     code: string;
-    output: string;
-    runAll: string;
-    resetAll: string;
-    map: string;
-    undo: string;
     built: string;
     edited: string;
     stale: string;
     staleManual: string;
     staleDialled: string;
-    queued: string;
     running: string;
     done: string;
     failed: string;
     blocked: string;
-    escape: string;
-    lessonChanged: string;
-    keepMine: string;
-    takeLesson: string;
-    wasReset: string;
-    notSaved: string;
     editorFailed: string;
-    editorHelp: string;
     openEditor: string;
-    lessonReset: string;
-    damaged: string;
-    download: string;
-    downloadDamaged: string;
-    resetElsewhere: string;
   };
+  /** On the buttons for all cells of a lesson. */
+  bar: {
+    runAll: string;
+    map: string;
+    resetAll: string;
+  };
+  /** These and what follows come with the first output that is not mere text. */
   output: {
     /** A text with what explains it, and what comes after another thing in a name. */
     aside: string;
@@ -105,7 +91,7 @@ export interface RuntimeWords {
   >;
 }
 
-/** The part that drawing an output needs; a page has it at once. */
+/** The part that drawing an output needs. */
 export type OutputWords = Pick<RuntimeWords, "output">;
 
 const all: Record<Language, RuntimeWords> = { zh, en };

@@ -9,11 +9,6 @@ export interface Dials {
   write(id: string, dialled: Dialled): void;
 }
 
-/** Where they are kept; the number is the version of their form. */
-export function dialsKey(lesson: string, language: string): string {
-  return `convbook:inputs:1:${language}/${lesson}`;
-}
-
 /** Most controls that a cell keeps, and longest label. */
 const most = { controls: 100, label: 100 };
 

@@ -35,11 +35,6 @@ export function changedCells(
   return ids.filter((id) => was?.[id]?.source !== is?.[id]?.source);
 }
 
-/** Where the edits of a lesson are; the number is the version of their form. */
-export function editsKey(lesson: string, language: string): string {
-  return `convbook:edits:1:${language}/${lesson}`;
-}
-
 /** Longest text that is taken for something a person typed, and read. */
 const longest = 200_000;
 

@@ -4,6 +4,12 @@ import type { CellOutput, TensorOutput } from "../notebook/output.ts";
 import { h, type VNode } from "./node.ts";
 import type { Drawers } from "./output/drawers.ts";
 import type { ErrorPlace } from "./output/error.ts";
+import {
+  drawPlain,
+  foldRepeats,
+  isPlain,
+  type PlainOutput,
+} from "./output/plain.ts";
 
 /** What drawing an output needs besides the output itself. */
 export interface OutputContext extends ErrorPlace {
@@ -39,19 +45,9 @@ function drawOutput(
   count: number,
   context: OutputContext,
 ): VNode {
-  switch (output.kind) {
-    case "text":
-      return h("pre", { class: "out out-text" }, output.text);
-    case "log":
-      return h(
-        "pre",
-        { class: `out out-log out-${output.level}` },
-        output.text,
-        ...(count > 1 ? [h("span", { class: "out-count" }, `×${count}`)] : []),
-      );
-    default:
-      return drawWorded(output, worded(context));
-  }
+  return isPlain(output)
+    ? drawPlain(output, count)
+    : drawWorded(output, worded(context));
 }
 
 function worded(context: OutputContext): WordedContext {
@@ -62,7 +58,7 @@ function worded(context: OutputContext): WordedContext {
 }
 
 function drawWorded(
-  output: Exclude<CellOutput, { kind: "log" | "text" }>,
+  output: Exclude<CellOutput, PlainOutput>,
   context: WordedContext,
 ): VNode {
   const { words } = context;
@@ -115,34 +111,4 @@ function drawTensor(
   const text = h("pre", attrs, output.text);
   const map = drawers.tensor?.(output, words);
   return map ? h("div", { class: "out-tensor-row" }, text, map) : text;
-}
-
-/** Equal logs in a row are one with a count; of reports on the same work, the last one counts. */
-function foldRepeats(
-  outputs: CellOutput[],
-): { output: CellOutput; count: number }[] {
-  const folded: { output: CellOutput; count: number }[] = [];
-  const reports = new Map<string, { output: CellOutput; count: number }>();
-  for (const output of outputs) {
-    const last = folded.at(-1);
-    const report =
-      output.kind === "progress" ? reports.get(output.label) : undefined;
-    if (report) report.output = output;
-    else if (last && isSameLog(last.output, output)) last.count++;
-    else {
-      const entry = { output, count: 1 };
-      if (output.kind === "progress") reports.set(output.label, entry);
-      folded.push(entry);
-    }
-  }
-  return folded;
-}
-
-function isSameLog(a: CellOutput, b: CellOutput): boolean {
-  return (
-    a.kind === "log" &&
-    b.kind === "log" &&
-    a.level === b.level &&
-    a.text === b.text
-  );
 }

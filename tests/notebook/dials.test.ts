@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dialsKey, openDials } from "../../src/notebook/dials.ts";
+import { openDials } from "../../src/notebook/dials.ts";
+import { dialsKey } from "../../src/notebook/kept-keys.ts";
 
 const key = dialsKey("lesson", "en");
 

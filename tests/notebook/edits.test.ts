@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import {
   changedCells,
-  editsKey,
   type KeyedStorage,
   openEdits,
 } from "../../src/notebook/edits.ts";
+import { editsKey } from "../../src/notebook/kept-keys.ts";
 
 const mine = { source: "const mine = 1;", base: "b" };
 const other = { source: "const other = 2;", base: "b" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editsKey } from "../../src/notebook/edits.ts";
+import { editsKey } from "../../src/notebook/kept-keys.ts";
 import {
   type ListedStorage,
   otherEdits,
