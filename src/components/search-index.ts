@@ -24,33 +24,46 @@ interface PageData {
 
 let index: Promise<Pagefind> | undefined;
 
+/** How many pages answer a question, and the first of them. */
+export interface Answer {
+  count: number;
+  pages: Found[];
+}
+
 /** Finds pages in the page's language; the index comes with the first question. */
 export async function search(
   question: string,
   most: { pages: number; sections: number },
-): Promise<Found[]> {
+): Promise<Answer> {
   index ??= load();
   index.catch(() => (index = undefined)); // the next try loads anew
   const pagefind = await index;
   const term = separate(question);
-  if (term === "") return [];
+  if (term === "") return { count: 0, pages: [] };
   const { results } = await pagefind.search(term);
   const pages = await Promise.all(
     results.slice(0, most.pages).map((result) => result.data()),
   );
-  return pages.map(({ url, excerpt, meta, sub_results }) => ({
-    title: meta.title ?? url,
-    url,
-    excerpt: readExcerpt(excerpt),
-    sections: sub_results
-      .filter((section) => section.url.includes("#"))
-      .slice(0, most.sections)
-      .map((section) => ({
-        title: section.title,
-        url: section.url,
-        excerpt: readExcerpt(section.excerpt),
+  return {
+    count: results.length,
+    pages: pages.map((page) => toFound(page, most.sections)),
+  };
+}
+
+function toFound(page: PageData, sections: number): Found {
+  return {
+    title: page.meta.title ?? page.url,
+    url: page.url,
+    excerpt: readExcerpt(page.excerpt),
+    sections: page.sub_results
+      .filter(({ url }) => url.includes("#"))
+      .slice(0, sections)
+      .map(({ title, url, excerpt }) => ({
+        title,
+        url,
+        excerpt: readExcerpt(excerpt),
       })),
-  }));
+  };
 }
 
 async function load(): Promise<Pagefind> {
@@ -72,11 +85,16 @@ function separate(question: string): string {
     .join(" ");
 }
 
-/** The index marks what matches in a text that is otherwise escaped. */
+/**
+ * The index marks what matches in a text that is otherwise escaped. Between blocks it puts a full
+ * stop, which is another one in Chinese, and it may begin in the middle of a sentence.
+ */
 function readExcerpt(html: string): Match["excerpt"] {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? "",
+  return [...body.childNodes].map((node, index) => ({
+    text: (node.textContent ?? "")
+      .replace(/(?<=\p{sc=Han})\. ?/gu, "。")
+      .replace(index === 0 ? /^[.,;:，。；：、 ]+/ : "", ""),
     isMatch: node.nodeName === "MARK",
   }));
 }

@@ -38,8 +38,8 @@ function makeSearch(): HTMLDialogElement {
     try {
       const found = await search(input.value, most);
       if (turn !== asked) return; // a later letter has been quicker
-      list.replaceChildren(...found.map(drawPage));
-      status.textContent = said(input.value, found.length);
+      list.replaceChildren(...found.pages.map(drawPage));
+      status.textContent = said(input.value, found.count);
     } catch {
       status.textContent = words.unavailable;
     }
@@ -56,7 +56,9 @@ function makeSearch(): HTMLDialogElement {
 
 function said(asked: string, count: number): string {
   if (asked.trim() === "") return "";
-  return count === 0 ? words.nothing : fill(words.found, { count });
+  if (count === 0) return words.nothing;
+  const template = count > most.pages ? words.foundMore : words.found;
+  return fill(template, { count, shown: most.pages });
 }
 
 /** Arrow keys go through what was found; Enter in the field opens the first. */

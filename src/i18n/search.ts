@@ -7,6 +7,8 @@ export interface SearchWords {
   nothing: string;
   /** `{count}` pages. */
   found: string;
+  /** The same if only the first `{shown}` are listed. */
+  foundMore: string;
   unavailable: string;
 }
 
@@ -17,6 +19,7 @@ export const searchWords: Record<Language, SearchWords> = {
     close: "关闭",
     nothing: "没有找到。换一个词，或者少写几个字。",
     found: "找到{count}页。",
+    foundMore: "找到{count}页，这里是前{shown}页。",
     unavailable: "搜索暂时打不开：索引没能载入。联网后再试一次。",
   },
   en: {
@@ -25,6 +28,7 @@ export const searchWords: Record<Language, SearchWords> = {
     close: "Close",
     nothing: "Nothing found. Try another word, or fewer.",
     found: "Found on {count} pages.",
+    foundMore: "Found on {count} pages; here are the first {shown}.",
     unavailable:
       "Search cannot be opened: its index did not load. Try again with a network.",
   },
