@@ -9,14 +9,16 @@ const [first = "", second = ""] = location.pathname
 const language = /^(zh|en)$/.test(first)
   ? first
   : pageLanguage(navigator.language);
-const sections = [...document.querySelectorAll<HTMLElement>("main [lang]")];
-for (const section of sections) {
-  const isOurs = section.lang.startsWith(language);
-  section.hidden = !isOurs;
-  if (!isOurs) continue;
-  document.documentElement.lang = section.lang;
-  document.title = section.querySelector("h1")!.textContent;
-  guess(section, second || first);
+const parts = document.querySelectorAll<HTMLElement>(
+  ":is(body, main) > :is(header, section, footer)",
+);
+for (const part of parts) {
+  const isOurs = part.lang.startsWith(language);
+  part.hidden = !isOurs;
+  if (!isOurs || part.localName !== "section") continue;
+  document.documentElement.lang = part.lang;
+  document.title = part.querySelector("h1")!.textContent;
+  guess(part, second || first);
 }
 
 /** Puts the page whose name is nearest to what was asked for on top. */
