@@ -15,10 +15,13 @@ import type { Keeping } from "./keeping.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { RunSigns } from "./run-signs.ts";
 import { showNodes } from "./show-nodes.ts";
-import { stateWord } from "./state-word.ts";
+import { showState } from "./show-state.ts";
 
 /** What a long run puts out is drawn at most so often, in milliseconds. */
 const redraw = 100;
+
+/** A run that is shorter than this, in milliseconds, changes nothing but the output. */
+const brief = 50;
 
 /** A cell of the page: its code becomes an editor, its output that of the reader's own run. */
 class NotebookCell extends HTMLElement {
@@ -36,6 +39,8 @@ class NotebookCell extends HTMLElement {
   #text: Promise<CellText> | undefined;
   #inputs: Promise<CellInputs> | undefined;
   #redrawing: number | undefined;
+  /** Set while a run is too young to show. */
+  #starting: number | undefined;
 
   connectedCallback() {
     if (this.#id) return; // moved within the page: it is awake already
@@ -211,23 +216,25 @@ class NotebookCell extends HTMLElement {
   }
 
   #update(): void {
-    const view = this.#notebook.session.view(this.#id);
-    const { state, isDialled, isEdited } = view;
-    if (this.dataset.state !== state) {
-      this.dataset.state = state;
-      this.#signs.watch(state === "running");
-      this.#controls.status.textContent = stateWord(view, this.#notebook.words);
+    const { outputs, state } = this.#notebook.session.view(this.#id);
+    this.#signs.watch(state === "running");
+    if (state === "queued" || state === "running") {
+      // Browsers hold a worker's answer back until what a key has changed is drawn.
+      const show = () => this.#showState({ hasRun: false });
+      this.#starting ??= window.setTimeout(show, brief);
+    } else {
+      clearTimeout(this.#starting);
+      this.#showState({ hasRun: this.#starting !== undefined });
     }
-    this.toggleAttribute("data-edited", isEdited);
-    this.#controls.reset.hidden = !isEdited && !isDialled;
-    const isOld = state === "edited" || state === "stale";
-    this.#output.toggleAttribute("data-stale", isOld);
     if (state === "running") this.#showSoon();
-    else if (state !== "queued") void this.#showOutputs(view.outputs);
+    else if (state !== "queued") void this.#showOutputs(outputs);
     this.#updateInputs();
-    this.#code
-      .querySelector(".nb-error-line")
-      ?.toggleAttribute("hidden", state === "edited");
+  }
+
+  #showState({ hasRun }: { hasRun: boolean }): void {
+    const { session, words } = this.#notebook;
+    this.#starting = undefined;
+    showState(this, this.#controls, session.view(this.#id), words, hasRun);
   }
 
   /** Shows what a long run has put out so far; a short one is shown when it is done. */

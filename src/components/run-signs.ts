@@ -13,6 +13,7 @@ export class RunSigns {
   readonly #controls: CellControls;
   readonly #words: PageWords["cell"];
   readonly #onSlow: () => void;
+  #isRunning = false;
   #timers: number[] = [];
 
   constructor(
@@ -29,11 +30,16 @@ export class RunSigns {
 
   /** The cell begins to run, or does not run any more. */
   watch(isRunning: boolean): void {
+    if (isRunning === this.#isRunning) return;
+    this.#isRunning = isRunning;
+    if (isRunning) return this.#wait();
     for (const timer of this.#timers) clearTimeout(timer);
-    const { status } = this.#controls;
-    status.removeAttribute("aria-live");
+    this.#controls.status.removeAttribute("aria-live");
     this.#offerStop(false);
-    if (!isRunning) return;
+  }
+
+  #wait(): void {
+    const { status } = this.#controls;
     let seconds = 0;
     const say = () => {
       seconds += 1;

@@ -42,7 +42,21 @@ export async function editLesson(page: Page, round: number): Promise<Lap> {
     place: `${cell} .nb-output`,
     text: result,
   } as const;
-  return timeLap(page, plan, () => page.keyboard.press("ControlOrMeta+Enter"));
+  await page.keyboard.down("ControlOrMeta");
+  await drawn(page);
+  const lap = await timeLap(page, plan, () => page.keyboard.press("Enter"));
+  await page.keyboard.up("ControlOrMeta");
+  return lap;
+}
+
+/** Waits for a frame: no hand presses the next key before the last one shows. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(resolve)),
+      ),
+  );
 }
 
 /** The same on the floor page, whose button takes the key. */
@@ -55,6 +69,7 @@ export async function editFloor(page: Page, round: number): Promise<Lap> {
   });
   await page.keyboard.type(stride);
   await page.locator(floor.run).focus();
+  await drawn(page);
   const plan = {
     event: "keydown",
     place: floor.output,

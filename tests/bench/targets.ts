@@ -26,7 +26,8 @@ export const floor: Target = {
 const lesson = {
   run: `${cell} .nb-run`,
   output: `${cell} .nb-output`,
-  accepted: `${cell}:is([data-state="queued"], [data-state="running"])`,
+  // It is awake, and its button with it.
+  accepted: `${cell}[data-state]`,
   result: "[2, 2]",
 };
 

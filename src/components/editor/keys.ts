@@ -5,7 +5,7 @@ import {
   simplifySelection,
 } from "@codemirror/commands";
 import { type Extension, Prec } from "@codemirror/state";
-import { keymap } from "@codemirror/view";
+import { keymap, ViewPlugin } from "@codemirror/view";
 
 /** What keys ask of the cell. */
 export interface KeyActions {
@@ -23,7 +23,6 @@ export function keys(actions: KeyActions): Extension {
     return true;
   };
   const own = keymap.of([
-    { key: "Mod-Enter", run: always(actions.onRun) },
     { key: "Shift-Enter", run: always(actions.onRunAndAdvance) },
     { key: "Shift-Alt-f", run: always(actions.onFormat) },
     {
@@ -39,7 +38,26 @@ export function keys(actions: KeyActions): Extension {
     },
   ]);
   return [
+    runKey(actions.onRun),
     Prec.highest(own),
     keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
   ];
+}
+
+/**
+ * Ctrl+Enter, taken before CodeMirror hears of it. At every key it asks for a frame, and
+ * browsers hold a worker's answer back until what a key has asked for is drawn.
+ */
+function runKey(onRun: () => void): Extension {
+  return ViewPlugin.define(({ contentDOM }) => {
+    const take = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onRun();
+    };
+    contentDOM.addEventListener("keydown", take, { capture: true });
+    return {};
+  });
 }
