@@ -82,6 +82,7 @@ export class Sandbox {
     const timer = setTimeout(giveUp, this.#times.boot);
     await worker.ready;
     clearTimeout(timer);
+    await worker.equip();
     return worker;
   }
 }

@@ -20,6 +20,8 @@ export class FrameHandle {
   #alive = true;
   #watchers = 0;
   #unanswered = 0;
+  /** When the frame last said anything. */
+  #heardAt = -Infinity;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #lastWorker = 0;
 
@@ -69,8 +71,13 @@ export class FrameHandle {
     if (this.#owners.delete(worker)) this.send({ type: "kill", worker });
   }
 
-  /** Whether the frame answers in time. A frame out of memory is gone without a word. */
-  responds(): Promise<boolean> {
+  /**
+   * Whether the frame answers in time: a frame out of memory is gone without a word. One that has
+   * spoken since the last heartbeat is not asked.
+   */
+  async responds(): Promise<boolean> {
+    const silence = performance.now() - this.#heardAt;
+    if (silence < this.#times.heartbeat) return true;
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const timer = setTimeout(() => resolve(false), this.#times.answer);
     this.#pongs.add(() => {
@@ -122,6 +129,7 @@ export class FrameHandle {
 
   readonly #receive = (event: MessageEvent<FrameMessage>) => {
     if (event.source !== this.#element.contentWindow) return;
+    this.#heardAt = performance.now();
     const message = event.data;
     if (message.type === "boot") this.#boot.resolve(true);
     else if (message.type === "exposed") this.#load(this.#element.src, false);

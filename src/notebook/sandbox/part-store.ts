@@ -7,6 +7,8 @@ import type { ParseMore } from "./validate.ts";
 export class PartStore {
   readonly #parts: LibraryPart[];
   readonly #texts = new Map<string, Promise<string>>();
+  /** Addresses of the parts that are here. */
+  readonly fetched = new Set<string>();
   /** Takes what the tools make; there once they have been fetched. */
   parseMore: ParseMore | undefined;
 
@@ -44,6 +46,7 @@ export class PartStore {
       hasTools ? import("./parse-more.ts") : undefined,
     ]);
     this.parseMore ??= more?.parseMore;
+    this.fetched.add(url);
     return text;
   }
 }

@@ -128,6 +128,12 @@ export class RemoteWorker {
     return { end, ...result };
   }
 
+  /** Gives a new worker the parts of the library that are here, so that no run waits for them. */
+  async equip(): Promise<void> {
+    if (this.#line && this.#parts)
+      await this.#take([...this.#parts.fetched], this.#line);
+  }
+
   /** Ends the worker; a run that is going resolves with `end`. */
   kill(end: RunEnd = "stopped"): void {
     const line = this.#line;

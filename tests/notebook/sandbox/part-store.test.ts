@@ -50,6 +50,18 @@ test("a part goes to each worker once, before the run, and is fetched once", asy
   expect(fetched).toHaveBeenCalledOnce();
 });
 
+test("a new worker takes what has been fetched before its first run", async () => {
+  const { spawn } = start(text);
+  const [first, second] = [spawn(), spawn()];
+  await first.worker.equip();
+  await first.run();
+  await second.worker.equip();
+  expect(first.sent).toEqual(["part", "run"]);
+  expect(second.sent).toEqual(["part"]);
+  await second.run();
+  expect(second.sent).toEqual(["part", "run"]);
+});
+
 test.each([
   ["offline", offline],
   ["missing", missing],
