@@ -27,6 +27,11 @@ export interface ExecutorOptions {
   modules: Record<string, object>;
   /** Called before every cell, so that its random numbers depend on its id only. */
   seed?: (id: string) => void;
+  /**
+   * Called between two cells of a run; resolves when promises that the first has not waited for
+   * can no longer act in the second's time.
+   */
+  settle?: () => Promise<void>;
   /** What cells may import from `"notebook"`; in a worker it is added when a cell needs it. */
   tools?: CreateTools;
 }
@@ -56,7 +61,7 @@ interface CellBox {
  * worker, and it survives what cells do to the language around it.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { emit, seed } = options;
+  const { emit, seed, settle } = options;
   const defined = createDictionary<Record<string, unknown>>();
   const known: KnownCells = createDictionary();
   /** Outputs of the cell that runs now. */
@@ -174,7 +179,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
   return {
     run: (run, cells) =>
       enqueue(async () => {
-        for (let i = 0; i < cells.length; i++) await runCell(run, cells[i]!);
+        for (let i = 0; i < cells.length; i++) {
+          if (i > 0) await settle?.();
+          await runCell(run, cells[i]!);
+        }
         emit({ type: "idle", run });
       }),
     call: (run, cell, name, args) =>

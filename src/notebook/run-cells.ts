@@ -4,6 +4,7 @@ import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import { createTools } from "./show/tools.ts";
+import { nextTask } from "./timers.ts";
 
 export interface RunOptions {
   /** What cells may import, by specifier. */
@@ -34,9 +35,12 @@ export async function runCells(
     sources.map(({ id }) => [id, resultOf(errors.get(id))]),
   );
   const emit = (message: ExecutorMessage) => record(message, results);
-  await createExecutor({ emit, modules, seed, tools: createTools }).run(0, [
-    ...linked.values(),
-  ]);
+  const executor = createExecutor({
+    ...{ emit, modules, seed },
+    settle: nextTask,
+    tools: createTools,
+  });
+  await executor.run(0, [...linked.values()]);
   return results;
 }
 

@@ -1,4 +1,4 @@
-import { apply } from "./untampered.ts";
+import { apply, NativePromise } from "./untampered.ts";
 
 /** The timers of the cell that runs. They end with it: none may act in another cell's time. */
 export interface CellTimers {
@@ -22,6 +22,13 @@ const native = {
   setInterval: globalThis.setInterval,
   clearTimeout: globalThis.clearTimeout,
 };
+
+/** Resolves when every promise that can go on by now has done so. */
+export function nextTask(): Promise<void> {
+  return new NativePromise((resolve) => {
+    apply(native.setTimeout, undefined, [resolve]);
+  });
+}
 
 export function createTimers(): CellTimers {
   let last: Link | undefined;

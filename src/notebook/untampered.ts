@@ -23,6 +23,7 @@ export const { fround: round32 } = Math;
 export const NativeDate = Date;
 export const NativeError = Error;
 export const NativeMap = Map;
+export const NativePromise = Promise;
 export const NativeRegExp = RegExp;
 export const NativeSet = Set;
 

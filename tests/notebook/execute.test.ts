@@ -80,6 +80,17 @@ test("what a timer logs after its cell is shown nowhere", async () => {
   expect(session.shown()).toEqual(["start a", "text a", "end a true", "idle"]);
 });
 
+test("what a promise logs after its cell is shown nowhere", async () => {
+  const loop = (times: number) => `for (let i = 0; i < ${times}; i++) await 0;`;
+  const late = `(async () => { ${loop(20)} console.log("late"); })(); 1`;
+  const next = `${loop(50)} 2`;
+  const shown = (await run(late, next)).map(({ outputs }) => outputs);
+  expect(shown).toEqual([
+    [{ kind: "text", text: "1" }],
+    [{ kind: "text", text: "2" }],
+  ]);
+});
+
 test("messages come in order, and a failure ends only what needs it", async () => {
   const session = createSession({
     a: "const x = 1; x",

@@ -11,6 +11,7 @@ import { captureChannel, withholdGlobals } from "./intrinsics.ts";
 import { createOutbox } from "./outbox.ts";
 import { evaluate } from "../untampered.ts";
 import { reseed } from "./reseed.ts";
+import { nextTask } from "../timers.ts";
 import { shared } from "./shared.ts";
 
 type CreateTools = Parameters<typeof executor.equip>[0];
@@ -27,6 +28,7 @@ const executor = createExecutor({
   emit: outbox.send,
   modules: { convbook },
   seed: (id) => reseed(id, convbook.manualSeed),
+  settle: nextTask,
 });
 
 channel.receive((data) => {
