@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { launch } from "./browser.ts";
 import { coldBuild } from "./cold-build.ts";
+import { measureDrags } from "./drag.ts";
 import { measureEdits } from "./edit.ts";
 import { measureChecks } from "./exercise-check.ts";
 import { measureFigures } from "./figures.ts";
@@ -11,6 +12,7 @@ import { describeMachine, load } from "./machine.ts";
 import { measurePages } from "./page-bytes.ts";
 import { reportBuild } from "./report-build.ts";
 import { reportChecks } from "./report-checks.ts";
+import { reportDrags } from "./report-drags.ts";
 import { reportEdits, reportFirstEdits } from "./report-edits.ts";
 import { reportFigures } from "./report-figures.ts";
 import { reportFirstResults } from "./report-first-results.ts";
@@ -45,6 +47,7 @@ async function measure(browser: Browser, server: BenchServer) {
 
   const edits = await measureEdits(browser, server, rounds(120));
   reportEdits(edits, await measureStops(browser, server, rounds(20)));
+  reportDrags(await measureDrags(browser, server, rounds(20)));
   reportChecks(await measureChecks(browser, server, rounds(40)));
   reportFigures(await measureFigures(browser, server, rounds(30)));
   const firstEdits = [];

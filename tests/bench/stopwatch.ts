@@ -9,6 +9,12 @@ export interface Lap {
   frame: number;
 }
 
+interface Plan {
+  event: "input" | "keydown" | "pointerdown";
+  place: string;
+  text: string;
+}
+
 declare global {
   interface Window {
     lap: Promise<Lap>;
@@ -21,7 +27,7 @@ declare global {
  */
 export async function timeLap(
   page: Page,
-  plan: { event: "keydown" | "pointerdown"; place: string; text: string },
+  plan: Plan,
   act: () => Promise<void>,
 ): Promise<Lap> {
   await page.evaluate(startWatch, plan);
@@ -30,11 +36,7 @@ export async function timeLap(
   return within(`“${plan.text}” in ${plan.place}`, lap);
 }
 
-function startWatch(plan: {
-  event: "keydown" | "pointerdown";
-  place: string;
-  text: string;
-}): void {
+function startWatch(plan: Plan): void {
   let start = 0;
   const takeStart = (event: Event) => {
     // Of a chord, such as Ctrl+Enter, the last key counts.
