@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clickActions, keyActions } from "./actions.ts";
+import { connect } from "./bidi.ts";
 import { asJson, type Browser, parseJson } from "./browser.ts";
 import { endWithUs } from "./end-with-us.ts";
+import { within } from "./within.ts";
 
 /** Debian's Firefox, driven over WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(path: string): Promise<Browser> {
@@ -17,27 +20,42 @@ export async function startFirefox(path: string): Promise<Browser> {
     ),
     { stdio: ["ignore", "ignore", "pipe"] },
   );
-  const end = endWithUs(() => process.kill());
-  const address = await addressOf(process);
-  const socket = new WebSocket(`${address}/session`);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = () => reject(new Error(`no connection to ${address}`));
+  const ended = once(process, "exit");
+  const end = endWithUs(() => {
+    process.kill("SIGKILL");
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });
-  const send = commands(socket);
+  const close = async () => {
+    process.kill("SIGKILL");
+    await ended;
+    end();
+  };
+  try {
+    return await drive(process, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function drive(
+  process: ChildProcess,
+  close: () => Promise<void>,
+): Promise<Browser> {
+  const { address, gone } = await listen(process);
+  const send = await connect(`${address}/session`, gone);
   await send("session.new", { capabilities: {} });
   const { contexts } = (await send("browsingContext.getTree", {})) as {
     contexts: { context: string }[];
   };
   const { context } = contexts[0]!;
+  // Without a window's focus, nothing in its page hears that it has the focus.
+  await send("browsingContext.activate", { context });
   return {
     name: "Firefox",
     async open(url) {
-      await send("browsingContext.navigate", {
-        context,
-        url,
-        wait: "complete",
-      });
+      const wait = "complete";
+      await send("browsingContext.navigate", { context, url, wait });
     },
     async evaluate(expression) {
       const { result } = (await send("script.evaluate", {
@@ -59,49 +77,31 @@ export async function startFirefox(path: string): Promise<Browser> {
       const viewport = { width, height };
       await send("browsingContext.setViewport", { context, viewport });
     },
-    async close() {
-      await send("browser.close", {});
-      await new Promise((resolve) => process.once("exit", resolve));
-      end();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
-function addressOf({ stderr }: ChildProcess): Promise<string> {
+/** Where Firefox listens, as it prints it, and the news of its end. */
+async function listen(process: ChildProcess) {
   let printed = "";
-  return new Promise((resolve, reject) => {
-    stderr!.on("data", (text: Buffer) => {
+  const address = new Promise<string>((resolve) =>
+    process.stderr!.on("data", (text: Buffer) => {
       printed += text.toString();
       const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(printed);
       if (found) resolve(found[1]!);
-    });
-    stderr!.on("end", () => reject(new Error(`Firefox ended: ${printed}`)));
+    }),
+  );
+  const said = () => printed.trim().split("\n").slice(-5).join("\n    ");
+  const gone = once(process, "exit").then(([code, signal]) => {
+    throw new Error(`Firefox ended (${code ?? signal}): ${said()}`);
   });
-}
-
-type Send = (method: string, params: object) => Promise<unknown>;
-
-function commands(socket: WebSocket): Send {
-  const waiting = new Map<number, (answer: Answer) => void>();
-  let last = 0;
-  socket.onmessage = ({ data }) => {
-    const answer = JSON.parse(String(data)) as Answer;
-    waiting.get(answer.id)?.(answer);
+  gone.catch(() => {}); // whoever waits hears of it; we end it ourselves, too
+  return {
+    gone,
+    address: await within(
+      60,
+      Promise.race([address, gone]),
+      () => `Firefox listens nowhere after 60 s: ${said()}`,
+    ),
   };
-  return (method, params) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, ({ result, error, message }) =>
-        error ? reject(new Error(`${method}: ${message}`)) : resolve(result),
-      );
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
-}
-
-interface Answer {
-  id: number;
-  result?: unknown;
-  error?: string;
-  message?: string;
 }
