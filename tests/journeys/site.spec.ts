@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { barriers } from "./barriers.ts";
-import { cell, openLesson } from "./lesson.ts";
+import { cell, openLesson, type } from "./lesson.ts";
 
 for (const [browser, address] of [
   ["zh-CN", "/zh/"],
@@ -143,6 +143,22 @@ test("a question leads to itself, and the other language to the same one", async
   await page.getByRole("link", { name: "中文" }).click();
   await expect(page).toHaveURL(/\/zh\/qa\/#q12$/);
 });
+
+for (const width of [320, 360])
+  test(`a cell with every button is no wider than a window of ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLesson(page, "en");
+    await type(page, "experiment-1", "'mine'");
+    await cell(page, "experiment-1").locator(".nb-name").focus();
+    for (const button of [".nb-tabs", ".nb-tool", ".nb-reset", ".nb-run"])
+      await expect(
+        cell(page, "experiment-1").locator(button).last(),
+      ).toBeVisible();
+    const wide = await page.evaluate(() => document.body.scrollWidth);
+    expect(wide).toBe(width);
+  });
 
 test("nothing is asked of another host", async ({ page, baseURL }) => {
   const strangers: string[] = [];
