@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /**
- * Lets a built page run its own scripts and no others: should a cell's output ever become markup,
- * no script in it would run. WebAssembly is for the search.
+ * Lets a built page run its own scripts and no others, and ask its own host and no other: should a
+ * cell's output ever become markup, no script in it would run, and nothing in it would tell
+ * anybody anything. WebAssembly is for the search.
  */
 export function scriptPolicy(): AstroIntegration {
   return {
@@ -32,10 +33,12 @@ export function addScriptPolicy(html: string): string {
     const hash = createHash("sha256").update(text!).digest("base64");
     sources.push(`'sha256-${hash}'`);
   }
-  const policy = `script-src ${[...new Set(sources)].join(" ")}; `;
+  const scripts = `script-src ${[...new Set(sources)].join(" ")}; `;
+  // Neither is in the page as it is written: the development server's own scripts are inline.
   return html.replace(
-    /(http-equiv="?Content-Security-Policy"? content=")(?=frame-src)/,
-    (before) => before + policy,
+    /(http-equiv="?Content-Security-Policy"? content=")(img-src[^"]*?)(?=object-src)/,
+    (_, before: string, others: string) =>
+      `${before}default-src 'self'; ${others}${scripts}`,
   );
 }
 
