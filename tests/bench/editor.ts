@@ -59,8 +59,8 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-/** The same on the floor page, whose button takes the key. */
-export async function editFloor(page: Page, round: number): Promise<Lap> {
+/** The same on a page without an editor, whose button takes the key. */
+export async function editPlain(page: Page, round: number): Promise<Lap> {
   const { stride, result } = turn(round);
   await page.evaluate(() => {
     const text = document.querySelector("#source")!.firstChild!;

@@ -8,7 +8,7 @@ import { printTable, timeHeads, timeRow } from "./table.ts";
 
 /** Prints what a reader waits for who has the editor open. */
 export function reportEdits(
-  { lesson, floor }: EditLaps,
+  { lesson, floor, pyodide }: EditLaps,
   stops: number[],
 ): void {
   printTable(
@@ -17,6 +17,7 @@ export function reportEdits(
     [
       ...lapRows("floor", floor),
       ...lapRows("lesson", lesson),
+      ...lapRows("Pyodide", pyodide),
       timeRow("Stop of an endless loop → result of a good text", spread(stops)),
     ],
   );

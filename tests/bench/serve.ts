@@ -18,19 +18,39 @@ export interface BenchServer {
   close: () => void;
 }
 
+/** As it is sent. */
+export interface ServedFile {
+  type: string;
+  /** Compressed. */
+  body: Buffer;
+}
+
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
 };
 
-/** Serves a built site, compressed as a good host would, and the floor page at /floor/. */
-export async function serve(site: string): Promise<BenchServer> {
-  const files = new Map<string, { type: string; body: Buffer }>();
+export function typeOf(file: string): string {
+  return types[extname(file)] ?? "application/octet-stream";
+}
+
+/**
+ * Serves a built site, compressed as a good host would, and the floor page at /floor/.
+ *
+ * @param others More files, by their path.
+ */
+export async function serve(
+  site: string,
+  others: ReadonlyMap<string, ServedFile> = new Map(),
+): Promise<BenchServer> {
+  const files = new Map(others);
   const add = (path: string, file: string) =>
     files.set(path, {
-      type: types[extname(file)] ?? "application/octet-stream",
+      type: typeOf(file),
       body: compress(readFileSync(file)),
     });
   for (const [path, file] of listFiles(site)) add(path, file);

@@ -23,6 +23,9 @@ export const floor: Target = {
   result: "[2, 2]",
 };
 
+/** The same convolution in Python. */
+export const pyodide: Target = { ...floor, name: "Pyodide", path: "/pyodide/" };
+
 const lesson = {
   run: `${cell} .nb-run`,
   output: `${cell} .nb-output`,
