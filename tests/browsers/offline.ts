@@ -2,7 +2,7 @@ import { serveSite } from "../../scripts/site.ts";
 import type { Browser } from "./browser.ts";
 import { Reader } from "./reader.ts";
 
-/** Reads on after the site can no longer be reached: its server ends. */
+/** Reads and runs on after the site can no longer be reached: its server ends. */
 export async function readOffline(browser: Browser): Promise<void> {
   const site = await serveSite(0);
   const reader = new Reader(browser, site.url);
@@ -17,6 +17,10 @@ export async function readOffline(browser: Browser): Promise<void> {
   }
   await reader.open("en/build-it/");
   await reader.shows("experiment-1", "[8, 8]");
+  // In the sandbox that the service worker has kept.
+  await reader.run("experiment-4");
+  await reader.finds("experiment-4", "done");
+  await reader.shows("experiment-4", "[2, 2]");
   await reader.open("../padding/index.html");
   await reader.sees("h1");
 }
