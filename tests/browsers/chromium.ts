@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import { asJson, type Browser, parseJson } from "./browser.ts";
+import { within } from "./within.ts";
 
 /** The Chromium of the journeys, driven by Playwright. */
 export async function startChromium(path: string): Promise<Browser> {
@@ -14,7 +15,13 @@ export async function startChromium(path: string): Promise<Browser> {
       await page.goto(url);
     },
     evaluate: async (expression) =>
-      parseJson(await page.evaluate<string>(asJson(expression))),
+      parseJson(
+        await within(
+          60,
+          page.evaluate<string>(asJson(expression)),
+          () => `no answer in 60 s: ${expression.slice(0, 300)}`,
+        ),
+      ),
     async press(...chords) {
       for (const chord of chords) await page.keyboard.press(chord);
     },

@@ -3,6 +3,10 @@ import { createServer } from "node:net";
 import { clickActions, keyActions } from "./actions.ts";
 import { asJson, type Browser, parseJson } from "./browser.ts";
 import { endWithUs } from "./end-with-us.ts";
+import { within } from "./within.ts";
+
+/** How long the driver may take, in seconds: longer than it waits for a page. */
+const PATIENCE = 90;
 
 /** Debian's WebKitGTK under a virtual screen, driven over W3C WebDriver. */
 export async function startWebKit(
@@ -20,12 +24,15 @@ export async function startWebKit(
     globalThis.process.kill(-process.pid!, "SIGTERM"),
   );
   const send = async (method: string, path: string, body?: object) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method,
-      ...(body && { body: JSON.stringify(body) }),
-    });
+    const text = body && JSON.stringify(body);
+    const told = `${method} ${path} ${text?.slice(0, 300) ?? ""}`;
+    const answer = await within(
+      PATIENCE,
+      fetch(`http://127.0.0.1:${port}${path}`, { method, body: text }),
+      () => `no answer in ${PATIENCE} s: ${told}`,
+    );
     const { value } = (await answer.json()) as { value: unknown };
-    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+    if (!answer.ok) throw new Error(`${told}: ${JSON.stringify(value)}`);
     return value;
   };
   await answers(() => send("GET", "/status"));
@@ -34,7 +41,8 @@ export async function startWebKit(
     capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
-  await send("POST", `${session}/timeouts`, { script: 60_000 });
+  const timeouts = { script: 60_000, pageLoad: 60_000 };
+  await send("POST", `${session}/timeouts`, timeouts);
   const evaluate = async <Value>(expression: string): Promise<Value> => {
     const script = `const done = arguments[arguments.length - 1]; ${asJson(expression)}.then(done);`;
     const body = { script, args: [] };
