@@ -62,6 +62,55 @@ test("an edit shows as such, runs by Ctrl+Enter, and takes dependents along", as
   );
 });
 
+test("Ctrl+Enter has nothing drawn that would hold the result back", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await typeAndRun(page, "experiment-1", "1 + 1");
+  await expect(output(page, "experiment-1")).toHaveText("2");
+  await page.keyboard.down("Control");
+  await page.evaluate(watchKey);
+  await page.keyboard.press("Enter");
+  await page.keyboard.up("Control");
+  expect(await page.evaluate(() => window.asked)).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    /** What the next key has asked to be drawn. */
+    asked: Promise<string[]>;
+  }
+}
+
+/** In the page: notes what a key's own task asks of the next frame. */
+function watchKey(): void {
+  const asked: string[] = [];
+  const request = requestAnimationFrame;
+  const changes = new MutationObserver((all) => {
+    // The result may be there by now.
+    for (const { target } of all)
+      if (target instanceof HTMLElement && target.dataset.state !== "done")
+        asked.push(target.localName);
+  });
+  window.asked = new Promise((resolve) => {
+    const watch = () => {
+      window.requestAnimationFrame = (act) => {
+        asked.push("frame");
+        return request(act);
+      };
+      const filter = { attributeFilter: ["data-state"], subtree: true };
+      changes.observe(document, filter);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        changes.disconnect();
+        resolve(asked);
+      };
+      port2.postMessage(0);
+    };
+    addEventListener("keydown", watch, { capture: true, once: true });
+  });
+}
+
 test("Shift+Enter runs a cell and goes to the next", async ({ page }) => {
   await openLesson(page);
   await cell(page, "experiment-1").locator(".nb-source").focus();
