@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { siteFiles } from "./site-files.ts";
 
 /** What is drawn, computed or given away is not what readers look for. */
@@ -34,10 +34,16 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     if (errors.length > 0)
       throw new Error(`writeSearchIndex: ${sourcePath}: ${errors.join("; ")}`);
   }
-  const folder = join(dist, "pagefind");
-  await index.writeFiles({ outputPath: folder });
+  // Its own way of writing them may leave a file empty, if the machine is busy when it closes.
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0)
+    throw new Error(`writeSearchIndex: ${faults.join("; ")}`);
   await close();
-  // Its own interfaces are not ours.
-  for (const name of readdirSync(folder))
-    if (/^pagefind-(.*ui|highlight)\./.test(name)) rmSync(join(folder, name));
+  for (const { path, content } of files) {
+    // Its own interfaces are not ours.
+    if (/^pagefind-(.*ui|highlight)\./.test(path)) continue;
+    const file = join(dist, "pagefind", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
