@@ -1,4 +1,5 @@
 import { forward } from "../../../lib/reference.ts";
+import { keep } from "../figures/keep.ts";
 
 /** What a mean filter makes of ones, layer after layer, with as many zeros around as keep the size. */
 export interface Layer {
@@ -9,47 +10,45 @@ export interface Layer {
   influenced: number;
 }
 
-/** Layers 0 (the ones) to `layers`, on size × size with a kernel of odd length. */
+/**
+ * What becomes of a row of ones in layers 0 (the ones) to `layers`, with a kernel of odd length.
+ *
+ * The mean of a square is the mean of its rows' means, and ones are alike in all directions: an
+ * element of the square is the product of its row's value and its column's.
+ */
 export function filterOnes(
   size: number,
   kernelSize: number,
   layers: number,
-): Layer[] {
+): Float32Array[] {
+  const plan = {
+    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1 },
+    ...{ H: 1, W: size, outputH: 1, outputW: size },
+    ...{ kernelH: 1, kernelW: kernelSize },
+    ...{ top: 0, left: (kernelSize - 1) / 2 },
+    ...{ strideH: 1, strideW: 1, dilationH: 1, dilationW: 1 },
+  };
   const share = new Float32Array(kernelSize).fill(1 / kernelSize);
-  let data = new Float32Array(size * size).fill(1);
-  const all = [layerOf(data, size)];
-  for (let layer = 0; layer < layers; layer++) {
-    // The mean of a square is the mean of its rows' means.
-    for (const [kernelH, kernelW] of [
-      [1, kernelSize],
-      [kernelSize, 1],
-    ] as const) {
-      const plan = {
-        ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1 },
-        ...{ H: size, W: size, outputH: size, outputW: size },
-        ...{
-          kernelH,
-          kernelW,
-          top: (kernelH - 1) / 2,
-          left: (kernelW - 1) / 2,
-        },
-        ...{ strideH: 1, strideW: 1, dilationH: 1, dilationW: 1 },
-      };
-      data = Float32Array.from(forward(plan, data, share));
-    }
-    all.push(layerOf(data, size));
-  }
-  return all;
+  const rows: Float32Array[] = [new Float32Array(size).fill(1)];
+  for (let layer = 0; layer < layers; layer++)
+    rows.push(forward(plan, rows[layer]!, share));
+  return rows;
 }
 
-function layerOf(data: Float32Array, size: number): Layer {
-  // Sums of the same numbers in another order differ in their last digits.
-  const values = Array.from(data, (value) => Math.round(value * 1e5) / 1e5);
+/** The square of a layer, from what its row has become. */
+export function layerOf(row: Float32Array): Layer {
+  // Rows that are alike are one: few values are different.
+  const lineOf = keep((left: number) =>
+    // Sums of the same numbers in another order differ in their last digits.
+    Array.from(row, (up) => Math.round(left * up * 1e5) / 1e5),
+  );
+  const countOf = keep(
+    (line: number[]) => line.filter((value) => value < 1).length,
+  );
+  const values = Array.from(row, lineOf);
   return {
-    values: Array.from({ length: size }, (_, row) =>
-      values.slice(row * size, (row + 1) * size),
-    ),
-    distinct: new Set(values).size,
-    influenced: values.filter((value) => value < 1).length,
+    values,
+    distinct: new Set([...new Set(values)].flat()).size,
+    influenced: values.reduce((sum, line) => sum + countOf(line), 0),
   };
 }

@@ -1,4 +1,5 @@
 import { readCounts } from "../../../lib/accounts/window-reads.ts";
+import { keep } from "../figures/keep.ts";
 import type { Setting } from "../convolution/setting.ts";
 
 /** How often each element of the input is read; padding is left out. */
@@ -6,7 +7,9 @@ export function countReads(setting: Setting): number[][] {
   const { top, bottom, left, right } = setting.padding;
   const rows = readsAlong(setting, 0, top, bottom);
   const columns = readsAlong(setting, 1, left, right);
-  return rows.map((row) => columns.map((column) => row * column));
+  // Rows that are read alike are one: a large input has few that differ.
+  const lineOf = keep((row: number) => columns.map((column) => row * column));
+  return rows.map(lineOf);
 }
 
 /** Sides may differ, so they are counted as elements and taken away afterwards. */

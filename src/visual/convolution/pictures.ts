@@ -10,23 +10,20 @@ import {
   outline,
 } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
-import type { Setting } from "./setting.ts";
+import type { Pair, Setting } from "./setting.ts";
 import type { Grid, Step, Steps } from "./steps.ts";
 
 /** The input with its padding, the kernel and the output of a convolution. */
 export function stepPictures(
   setting: Setting,
-  { padded, output, unreadRows, unreadColumns }: Steps,
+  { padded, shape, output, unreadRows, unreadColumns }: Steps,
   kernel: Grid,
   words: FigureWords,
 ) {
   const { size, kernelSize, padding } = setting;
-  const whole = (grid: Grid): Area => ({
-    row: 0,
-    column: 0,
-    rows: grid.length,
-    columns: grid[0]!.length,
-  });
+  const area = ([rows, columns]: Pair): Area => {
+    return { row: 0, column: 0, rows, columns };
+  };
   const inner: Area = {
     row: padding.top,
     column: padding.left,
@@ -38,19 +35,14 @@ export function stepPictures(
     row < inner.row + inner.rows &&
     column >= inner.column &&
     column < inner.column + inner.columns;
-  const numbers = (
-    grid: Grid,
-    kind: (row: number, column: number) => string,
-  ) =>
-    grid.length <= mostNumbers && grid[0]!.length <= mostNumbers
-      ? drawNumbers(grid, kind)
-      : [];
+  const isReadable = ({ rows, columns }: Area) =>
+    rows <= mostNumbers && columns <= mostNumbers;
+  const made = area(shape);
   const picture = (
     name: "input" | "kernel" | "output",
-    grid: Grid,
+    { rows, columns }: Area,
     nodes: VNode[],
   ): Picture => {
-    const { rows, columns } = whole(grid);
     const shown = name === "input" ? size : [rows, columns];
     const title = fill(words.sized, {
       what: words[name],
@@ -61,16 +53,20 @@ export function stepPictures(
 
   return {
     draw(): Picture[] {
-      const area = whole(padded);
+      const around: Area = {
+        ...{ row: 0, column: 0 },
+        ...{ rows: padded.length, columns: padded[0]!.length },
+      };
+      const weights = area(kernelSize);
       const unread = [
-        ...runsOf(unreadRows).map(([row, rows]) => ({ ...area, row, rows })),
+        ...runsOf(unreadRows).map(([row, rows]) => ({ ...around, row, rows })),
         ...runsOf(unreadColumns).map(([column, columns]) => {
-          return { ...area, column, columns };
+          return { ...around, column, columns };
         }),
       ];
       return [
-        picture("input", padded, [
-          ...drawGrid(area, "padding"),
+        picture("input", around, [
+          ...drawGrid(around, "padding"),
           ...drawGrid(inner, "input"),
           ...(unread.length
             ? [
@@ -80,17 +76,19 @@ export function stepPictures(
                 }),
               ]
             : []),
-          ...numbers(padded, (row, column) =>
-            isInside(row, column) ? "" : "f-quiet",
-          ),
+          ...(isReadable(around)
+            ? drawNumbers(padded, (row, column) =>
+                isInside(row, column) ? "" : "f-quiet",
+              )
+            : []),
         ]),
-        picture("kernel", kernel, [
-          ...drawGrid(whole(kernel), "kernel"),
-          ...numbers(kernel, () => ""),
+        picture("kernel", weights, [
+          ...drawGrid(weights, "kernel"),
+          ...drawNumbers(kernel, () => ""),
         ]),
-        picture("output", output, [
-          ...drawGrid(whole(output), "output"),
-          ...numbers(output, () => ""),
+        picture("output", made, [
+          ...drawGrid(made, "output"),
+          ...(isReadable(made) ? drawNumbers(output(), () => "") : []),
         ]),
       ];
     },
@@ -131,7 +129,7 @@ export function stepPictures(
               ],
         output: [
           h("path", { class: "f-result", d: outline(one(...step.place)) }),
-          ...(numbers(output, () => "").length
+          ...(isReadable(made)
             ? [drawNumber(step.sum, ...step.place, "f-strong")]
             : []),
         ],

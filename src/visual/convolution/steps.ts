@@ -1,6 +1,7 @@
 import { unreadPositions } from "../../../lib/accounts/window-reads.ts";
 import { countWindows, kernelSpan } from "../../../lib/output-size.ts";
 import { forward } from "../../../lib/reference.ts";
+import { keep } from "../figures/keep.ts";
 import type { Pair, PaddingMode, Setting } from "./setting.ts";
 
 export type Grid = readonly (readonly number[])[];
@@ -8,7 +9,10 @@ export type Grid = readonly (readonly number[])[];
 /** What a figure shows of a convolution; rows and columns count in the padded input. */
 export interface Steps {
   padded: Grid;
-  output: Grid;
+  /** Height and width of the output. */
+  shape: Pair;
+  /** Computed when it is first asked for: a large one is not written out. */
+  output: () => Grid;
   /** Rows and columns that no window reads. */
   unreadRows: number[];
   unreadColumns: number[];
@@ -71,19 +75,12 @@ export function computeSteps(
   const padded = rows.map((row) =>
     columns.map((column) => input[row]?.[column] ?? 0),
   );
-  // The library's loops without its tensors: a page with a figure has fewer bytes to load.
-  const plan = {
-    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1, top: 0, left: 0 },
-    ...{ H: rows.length, W: columns.length },
-    ...{ kernelH: kernel.length, kernelW: kernel[0]!.length },
-    ...{ outputH: shape[0], outputW: shape[1] },
-    ...{ strideH: stride[0], strideW: stride[1] },
-    ...{ dilationH: dilation[0], dilationW: dilation[1] },
-  };
-  const output = forward(plan, flat(padded), flat(kernel));
   return {
-    padded,
-    output: rowsOf([...output], shape[1]),
+    ...{ padded, shape },
+    output: keep<void, Grid>(() => {
+      const sums = convolve(padded, kernel, shape, stride, dilation);
+      return rowsOf([...sums], shape[1]);
+    }),
     unreadRows: unread(setting, 0, rows.length),
     unreadColumns: unread(setting, 1, columns.length),
   };
@@ -92,21 +89,39 @@ export function computeSteps(
 /** The window at `index`, counted row by row. */
 export function stepAt(
   setting: Setting,
-  { padded, output }: Steps,
+  { padded, shape }: Steps,
   kernel: Grid,
   index: number,
 ): Step {
-  const width = output[0]!.length;
-  const [y, x] = [Math.floor(index / width), index % width];
+  const [y, x] = [Math.floor(index / shape[1]), index % shape[1]];
   const { stride, dilation } = setting;
-  const products = kernel.flatMap((weights, ky) =>
+  const products = kernel.map((weights, ky) =>
     weights.map((weight, kx): Product => {
       const row = y * stride[0] + ky * dilation[0];
       const column = x * stride[1] + kx * dilation[1];
       return { at: [row, column], input: padded[row]![column]!, weight };
     }),
   );
-  return { place: [y, x], products, sum: output[y]![x]! };
+  const window = products.map((line) => line.map(({ input }) => input));
+  const [sum] = convolve(window, kernel, [1, 1], [1, 1], [1, 1]);
+  return { place: [y, x], products: products.flat(), sum: sum! };
+}
+
+/** The library's loops without its tensors: a page with a figure has fewer bytes to load. */
+function convolve(
+  input: Grid,
+  kernel: Grid,
+  [outputH, outputW]: Pair,
+  [strideH, strideW]: Pair,
+  [dilationH, dilationW]: Pair,
+): Float32Array {
+  const plan = {
+    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1, top: 0, left: 0 },
+    ...{ H: input.length, W: input[0]!.length, outputH, outputW },
+    ...{ kernelH: kernel.length, kernelW: kernel[0]!.length },
+    ...{ strideH, strideW, dilationH, dilationW },
+  };
+  return forward(plan, flat(input), flat(kernel));
 }
 
 /** For each place along a padded axis the input's row or column that is there; −1 for zeros. */

@@ -57,8 +57,11 @@ export function round(value: number): number {
 
 /** 22,792,000 */
 export function showCount(value: number): string {
-  return value.toLocaleString("en-US");
+  return counts.format(value);
 }
+
+// One for all: `toLocaleString` would make its own each time.
+const counts = new Intl.NumberFormat("en-US");
 
 /** 22.8M, for an axis. */
 export function shortCount(value: number): string {

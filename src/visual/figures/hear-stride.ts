@@ -16,6 +16,7 @@ import {
 import { drawStripes, stripePicture, stripesOf } from "../sound/stripes.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import { showNumber } from "./grid.ts";
+import { keep } from "./keep.ts";
 import {
   changePart,
   type Part,
@@ -71,13 +72,18 @@ function hearStride(state: State, words: Words<SoundWords>): Figure {
   const isChirp = signal === 1;
   const newRate = rate / stride;
   const plots = plotsOf(stride, own);
-  // As many seconds as the stride: then whole periods are left of every tone.
-  const source = isChirp ? chirp() : twoTones(first, second, stride);
+  // So long that whole periods are left of every tone.
+  const seconds = Number.isInteger(newRate) ? 1 : stride;
+  const source = keep<void, Float32Array>(() =>
+    isChirp ? chirp() : twoTones(first, second, seconds),
+  );
   const weightsOf = (step: number) => kernels[step]!.weights;
   const nameOf = (step: number) =>
     kernels[step]!.name || fill(own.long, { taps });
-  const convolved = keep((step) => convolve(source, weightsOf(step), stride));
-  const stems = keep((step): Stem[] => {
+  const convolved = keep((step: number) =>
+    convolve(source(), weightsOf(step), stride),
+  );
+  const stems = keep((step: number): Stem[] => {
     const after = convolved(step);
     return ([first, second] as const).map((tone, index) => {
       const frequency = aliasOf(tone, newRate);
@@ -159,22 +165,12 @@ function hearStride(state: State, words: Words<SoundWords>): Figure {
       {
         label: own.playBefore,
         sampleRate: rate,
-        samples: () => soften(source, rate),
+        samples: () => soften(source(), rate),
       },
       { label: own.playAfter, sampleRate: Math.round(newRate), samples: after },
       { label: own.playOld, sampleRate: rate, samples: after },
     ],
     programs: [{ name: words.asCell, source: cellSource(state) }],
-  };
-}
-
-/** Remembers what it has computed: the pointer and the keyboard come back. */
-function keep<T>(compute: (step: number) => T): (step: number) => T {
-  const known = new Map<number, T>();
-  return (step) => {
-    const value = known.get(step) ?? compute(step);
-    known.set(step, value);
-    return value;
   };
 }
 

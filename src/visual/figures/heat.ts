@@ -1,39 +1,75 @@
 import { h, type VNode } from "../node.ts";
 import { dataAddress } from "../output/base64.ts";
 import { pngOf } from "../output/png.ts";
-import { drawNumbers, mostNumbers, outline, unit } from "./grid.ts";
+import { type Area, drawNumbers, mostNumbers, outline, unit } from "./grid.ts";
 
 type Grid = readonly (readonly number[])[];
+
+/** More areas than this are drawn as an image. */
+const mostAreas = 400;
 
 /** Elements shaded from none to full by what `shadeOf` makes of them, 0 to 1. */
 export function drawHeat(
   grid: Grid,
   shadeOf: (value: number) => number,
 ): VNode[] {
+  const shadeAt = (value: number) => shadeOf(value) * 0.85;
   const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
-  const known = new Map<number, number>(); // a large grid has few different values
-  const shadeAt = (value: number) => {
-    const shade = known.get(value) ?? shadeOf(value) * 0.85;
-    known.set(value, shade);
-    return shade;
-  };
-  return rows <= mostNumbers && columns <= mostNumbers
-    ? [...drawPaths(grid, shadeAt), ...drawNumbers(grid, () => "f-halo")]
+  if (rows <= mostNumbers && columns <= mostNumbers) {
+    const elements = grid.flatMap((line, row) =>
+      line.map((value, column): Patch => {
+        return [value, { row, column, rows: 1, columns: 1 }];
+      }),
+    );
+    return [
+      ...drawPatches(elements, shadeAt, "f-heat", 0.75),
+      ...drawNumbers(grid, () => "f-halo"),
+    ];
+  }
+  const patches = patchesOf(grid);
+  return patches
+    ? drawPatches(patches, shadeAt, "f-heat f-run", 0)
     : drawImage(grid, shadeAt);
 }
 
+/** An area of one value. */
+type Patch = [value: number, area: Area];
+
+/** What is alike side by side as one; undefined if little is. */
+function patchesOf(grid: Grid): Patch[] | undefined {
+  const patches: Patch[] = [];
+  for (let row = 0, rows = 1; row < grid.length; row += rows, rows = 1) {
+    const line = grid[row]!;
+    while (isAlike(line, grid[row + rows])) rows++;
+    for (let at = 0, columns = 1; at < line.length; at += columns) {
+      columns = 1;
+      while (line[at + columns] === line[at]) columns++;
+      patches.push([line[at]!, { row, column: at, rows, columns }]);
+    }
+    if (patches.length > mostAreas) return undefined;
+  }
+  return patches;
+}
+
+function isAlike(a: Grid[number], b: Grid[number] | undefined): boolean {
+  if (!b) return false;
+  return a === b || a.every((value, index) => value === b[index]);
+}
+
 /** One path for each shade. */
-function drawPaths(grid: Grid, shadeAt: (value: number) => number): VNode[] {
+function drawPatches(
+  patches: readonly Patch[],
+  shadeAt: (value: number) => number,
+  kind: string,
+  inset: number,
+): VNode[] {
   const shades = new Map<string, string>();
-  grid.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const shade = shadeAt(value).toFixed(2);
-      const area = { row, column, rows: 1, columns: 1 };
-      shades.set(shade, (shades.get(shade) ?? "") + outline(area, 0.75));
-    }),
-  );
+  for (const [value, area] of patches) {
+    const shade = shadeAt(value).toFixed(2);
+    shades.set(shade, (shades.get(shade) ?? "") + outline(area, inset));
+  }
   return [...shades].map(([shade, d]) =>
-    h("path", { class: "f-heat", "fill-opacity": shade, d }),
+    h("path", { class: kind, "fill-opacity": shade, d }),
   );
 }
 

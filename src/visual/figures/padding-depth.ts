@@ -1,8 +1,9 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
-import { filterOnes } from "../border/depth.ts";
+import { filterOnes, layerOf } from "../border/depth.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import { drawHeat } from "./heat.ts";
+import { keep } from "./keep.ts";
 import {
   changePart,
   type Part,
@@ -31,10 +32,15 @@ function partsOf(words: FigureWords): Record<keyof State, Part> {
 function paddingDepth(state: State, words: FigureWords): Figure {
   const { size, kernel, layers } = state;
   const parts = partsOf(words);
-  const all = filterOnes(size, kernel, layers);
+  const rows = filterOnes(size, kernel, layers);
+  const layerAt = keep((step: number) => layerOf(rows[step + 1]!));
+  // The weaker an element, the more it is marked.
+  const drawn = keep((step: number) =>
+    drawHeat(layerAt(step).values, (value) => 1 - value),
+  );
   const caption = fill(words.depth, { size, k: kernel });
   const say = (step: number) => {
-    const { distinct, influenced } = all[step + 1]!;
+    const { distinct, influenced } = layerAt(step);
     const share = ((100 * influenced) / size ** 2).toFixed(1);
     return fill(words.layer, { layer: step + 1, distinct, influenced, share });
   };
@@ -62,10 +68,7 @@ function paddingDepth(state: State, words: FigureWords): Figure {
         ...{ label: caption, rows: size, columns: size, nodes: [] },
       },
     ],
-    // The weaker an element, the more it is marked.
-    drawStep: (step) => ({
-      output: drawHeat(all[step + 1]!.values, (value) => 1 - value),
-    }),
+    drawStep: (step) => ({ output: drawn(step) }),
     stepAt: () => undefined,
     say,
     explain: () => [],

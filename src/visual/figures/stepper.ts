@@ -21,6 +21,7 @@ import { drawSums } from "../convolution/sums.ts";
 import { stepPictures } from "../convolution/pictures.ts";
 import type { Field, Figure, OpenFigure } from "./figure.ts";
 import { mostNumbers } from "./grid.ts";
+import { keep } from "./keep.ts";
 
 /**
  * The stepper: a kernel on its way over an input. Its state is a setting, and after `!i` and
@@ -46,16 +47,16 @@ function stepper(setting: Setting, values: Values, words: FigureWords): Figure {
   const input = values.input ?? countUp(setting.size, 10);
   const kernel = values.kernel ?? countUp(setting.kernelSize, 4);
   const steps = computeSteps(setting, input, kernel);
-  const columns = steps.output[0]!.length;
+  const [rows, columns] = steps.shape;
   const pictures = stepPictures(setting, steps, kernel, words);
-  const at = (index: number) => stepAt(setting, steps, kernel, index);
+  const at = keep((index: number) => stepAt(setting, steps, kernel, index));
   return {
     state: writeState(setting, values),
-    caption: caption(setting, steps.output, words, [
+    caption: caption(setting, steps.shape, words, [
       steps.unreadRows.length,
       steps.unreadColumns.length,
     ]),
-    steps: steps.output.length * columns,
+    steps: rows * columns,
     stride: columns,
     get fields() {
       return [
@@ -109,7 +110,7 @@ function writeState(setting: Setting, { input, kernel }: Values): string {
 
 function caption(
   { size, kernelSize, padding, stride, dilation, mode }: Setting,
-  output: Grid,
+  output: Pair,
   words: FigureWords,
   [rows, columns]: Pair,
 ): string {
@@ -127,7 +128,7 @@ function caption(
     padding: sides.join(", "),
     stride: stride.join(", "),
     more: more.filter(Boolean).join(""),
-    output: `${output.length}×${output[0]!.length}`,
+    output: output.join("×"),
   });
   return [geometry, unreadText(rows, columns, words)].filter(Boolean).join(" ");
 }

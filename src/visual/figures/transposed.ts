@@ -68,6 +68,8 @@ function transposed(
   const whole = { row: 0, column: 0 };
   const most = coverage.flat().reduce((a, b) => Math.max(a, b), 1);
   const isSmall = output.length <= mostNumbers;
+  const laidBy = (step: number) =>
+    step === 0 ? output : partial(setting, made, step);
   const placeOf = (step: number) => {
     const [y, x] = [Math.floor((step - 1) / size), (step - 1) % size];
     const [row, column] = [y * stride - padding, x * stride - padding];
@@ -123,8 +125,12 @@ function transposed(
       ),
     ],
     drawStep(step): Record<string, VNode[]> {
-      const laid = step === 0 ? output : partial(setting, made, step);
-      const numbers = isSmall ? drawNumbers(laid, () => "") : [];
+      const laid = laidBy(step);
+      // Of all elements at every step: only those that a stamp has changed are drawn anew.
+      const sums = laid.map((row, y) =>
+        row.map((value, x) => value ?? output[y]![x]!),
+      );
+      const numbers = isSmall ? drawNumbers(sums, () => "") : [];
       if (step === 0) return { output: numbers };
       const { y, x, row, column } = placeOf(step);
       const stamp = clip(row, column, kernelSize, output.length);
@@ -134,7 +140,7 @@ function transposed(
       const from = { row: y, column: x, rows: 1, columns: 1 };
       return {
         input: [h("path", { class: "f-mark", d: outline(from, 1) })],
-        output: [...window, ...numbers],
+        output: [...numbers, coverOf(laid), ...window],
         coverage: window,
       };
     },
@@ -167,6 +173,18 @@ function clip(row: number, column: number, length: number, most: number) {
   const [[top, rows], [left, columns]] = [along(row), along(column)];
   if (rows <= 0 || columns <= 0) return undefined;
   return { row: top, column: left, rows, columns };
+}
+
+/** Hides the elements that no stamp has reached yet. */
+function coverOf(laid: (number | undefined)[][]): VNode {
+  const d = laid.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      value === undefined
+        ? [outline({ row, column, rows: 1, columns: 1 }, 0.75)]
+        : [],
+    ),
+  );
+  return h("path", { class: "f-output", d: d.join("") });
 }
 
 function lengthText(

@@ -2,6 +2,7 @@ import type { FilterWords } from "../../i18n/figure-filters.ts";
 import { label } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
 import { drawGrid, drawNumbers, outline, unit } from "../figures/grid.ts";
+import { keep } from "../figures/keep.ts";
 import { h, type VNode } from "../node.ts";
 import { angles, type Filters, imageSize, type Response } from "./responses.ts";
 
@@ -35,6 +36,18 @@ export function filterPictures(
   const place = (row: number, column: number) => {
     return { row: row + 1, column: 1 + column * wide, rows: 1, columns: wide };
   };
+  const imageIn = keep((row: number) =>
+    drawPixels(all[row]![0]!.image, imageSize, 1, side),
+  );
+  const kernelOf = keep((column: number) => {
+    const { kernel } = all[0]![column]!;
+    if (isReadable) return drawNumbers(kernel, () => "");
+    const weights = Float32Array.from(kernel.flat());
+    return drawPixels(weights, kernelSize, heaviest, (3 * unit) / kernelSize);
+  });
+  const mapOf = keep(({ map }: Response) =>
+    drawPixels(map, mapSize, largest, side),
+  );
   return {
     draw: (): Picture[] => [
       {
@@ -80,21 +93,13 @@ export function filterPictures(
       picture("map", mapSize),
     ],
     drawStep(row: number, column: number): Record<string, VNode[]> {
-      const { image, kernel, map } = all[row]![column]!;
       return {
         matrix: [
           h("path", { class: "f-mark", d: outline(place(row, column), 1) }),
         ],
-        image: drawPixels(image, imageSize, 1, side),
-        kernel: isReadable
-          ? drawNumbers(kernel, () => "")
-          : drawPixels(
-              Float32Array.from(kernel.flat()),
-              kernelSize,
-              heaviest,
-              (3 * unit) / kernelSize,
-            ),
-        map: drawPixels(map, mapSize, largest, side),
+        image: imageIn(row),
+        kernel: kernelOf(column),
+        map: mapOf(all[row]![column]!),
       };
     },
   };

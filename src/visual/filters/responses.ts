@@ -12,11 +12,13 @@ export function grating(
   start = 0,
 ): Float32Array {
   const turn = (angle * Math.PI) / 180;
-  return Float32Array.from({ length: imageSize ** 2 }, (_, i) => {
-    const [y, x] = [Math.floor(i / imageSize), i % imageSize];
-    const place = x * Math.cos(turn) + y * Math.sin(turn);
-    return Math.sin(2 * Math.PI * (place / wavelength + start));
-  });
+  const [right, down] = [Math.cos(turn), Math.sin(turn)];
+  const image = new Float32Array(imageSize ** 2);
+  for (let i = 0; i < image.length; i++) {
+    const place = (i % imageSize) * right + Math.floor(i / imageSize) * down;
+    image[i] = Math.sin(2 * Math.PI * (place / wavelength + start));
+  }
+  return image;
 }
 
 /** For each direction a kernel that subtracts one side from the other. */
@@ -95,11 +97,10 @@ export function responses(
     const images = starts.map((start) => grating(angle, wavelength, start));
     return kernels.map(({ weights }) => {
       const maps = images.map((image) => respond(image, weights));
-      const strength = maps.flatMap((map) => [...map.map((v) => v * v)]);
-      return {
-        ...{ image: images[0]!, kernel: weights, map: maps[0]! },
-        strength: strength.reduce((a, b) => a + b) / maps[0]!.length,
-      };
+      let strength = 0;
+      for (const map of maps)
+        for (const value of map) strength += value ** 2 / map.length;
+      return { image: images[0]!, kernel: weights, map: maps[0]!, strength };
     });
   });
 }

@@ -20,10 +20,12 @@ export function twoTones(
 
 /** A tone that climbs from 0 to half the rate in one second. */
 export function chirp(): Float32Array {
-  return Float32Array.from({ length: rate }, (_, i) => {
+  const samples = new Float32Array(rate);
+  for (let i = 0; i < rate; i++) {
     const time = i / rate;
-    return Math.cos(Math.PI * (rate / 2) * time * time);
-  });
+    samples[i] = Math.cos(Math.PI * (rate / 2) * time * time);
+  }
+  return samples;
 }
 
 /** A convolution with stride along one axis; the end joins the beginning, so nothing is lost. */

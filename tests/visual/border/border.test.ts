@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figureWords } from "../../../src/i18n/figures.ts";
-import { filterOnes } from "../../../src/visual/border/depth.ts";
+import { filterOnes, layerOf } from "../../../src/visual/border/depth.ts";
 import { countReads } from "../../../src/visual/border/usage.ts";
 import { readSetting } from "../../../src/visual/convolution/setting.ts";
 import { openFigure } from "../../../src/visual/figures/padding-depth.ts";
@@ -34,7 +34,7 @@ test("with stride, a quarter of the elements can be all that is read", () => {
 });
 
 test("a mean filter on ones makes 3, 6, 10, 15 different values", () => {
-  const layers = filterOnes(9, 3, 4);
+  const layers = filterOnes(9, 3, 4).map(layerOf);
   expect(layers.map(({ distinct }) => distinct)).toEqual([1, 3, 6, 10, 15]);
   const { values } = layers[1]!;
   expect(values[0]![0]).toBeCloseTo(4 / 9, 4);

@@ -56,7 +56,7 @@ test.each<[text: string, output: Grid]>([
     ],
   ],
 ])("%s gives the chapter's numbers", (text, output) => {
-  expect(computeSteps(setting(text), nine, kernel).output).toEqual(output);
+  expect(computeSteps(setting(text), nine, kernel).output()).toEqual(output);
 });
 
 test.each<[size: number, shape: number[], rows: number[], columns: number[]]>([

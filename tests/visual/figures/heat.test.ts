@@ -19,7 +19,17 @@ test("a small grid has its numbers, and a path for each shade", () => {
   expect(html.match(/<path/g)).toHaveLength(9);
 });
 
-test("a large grid is an image with a pixel for each element", async () => {
+test("in a large grid what is alike is one area", () => {
+  const steps = grid(128).map((line) => line.map((at) => Math.min(at, 3)));
+  const html = drawHeat(steps, (value) => value / 3)
+    .map(toHtml)
+    .join("");
+  expect(html.match(/<path/g)).toHaveLength(4);
+  // The first three rows and columns, and all the rest.
+  expect(html.match(/M/g)).toHaveLength(10);
+});
+
+test("a large grid of many values is an image with a pixel for each element", async () => {
   const html = drawHeat(grid(128), shadeOf).map(toHtml).join("");
   expect(html.match(/<\w+/g)).toEqual(["<mask", "<image", "<path"]);
   const [, base64] = /href="data:image\/png;base64,([^"]+)"/.exec(html)!;

@@ -1,0 +1,9 @@
+/** Remembers what it has computed: the pointer and the keyboard come back. */
+export function keep<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
