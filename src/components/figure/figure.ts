@@ -1,17 +1,16 @@
 import { loadFigureWords } from "../../i18n/figure-words.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
-import { fill } from "../../i18n/fill.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import type { Figure, Spot } from "../../visual/figures/figure.ts";
-import { countSteps, drawPictures } from "../../visual/figures/frame.ts";
 import { unit } from "../../visual/figures/grid.ts";
 import { readPlace, writePlace } from "./address.ts";
+import { Frames } from "./frames.ts";
 import { loaders } from "./loaders.ts";
 import type { Player } from "./player.ts";
-import { Programs } from "./programs.ts";
-import { redraw } from "./redraw.ts";
+import type { Programs } from "./programs.ts";
 import { readResults } from "./results.ts";
 import { Settings } from "./settings.ts";
+import { View } from "./view.ts";
 
 /** Time of one step while playing, in milliseconds. */
 const beat = 800;
@@ -25,8 +24,10 @@ class PageFigure extends HTMLElement {
   #words!: FigureWords;
   #playing: number | undefined;
   #saving: number | undefined;
+  readonly #frames = new Frames();
+  #view!: View;
   #settings!: Settings;
-  #programs!: Programs;
+  #programs: Programs | undefined;
   #player: Player | undefined;
 
   connectedCallback() {
@@ -55,22 +56,22 @@ class PageFigure extends HTMLElement {
     const place = readPlace(this.id);
     const given = place && open(place.state);
     this.#figure = given ?? open(this.dataset.state ?? "")!;
+    const shown = given ? undefined : this.#figure;
+    this.#view = new View(this, words, this.#frames, shown);
     this.#settings = new Settings(this.#part("settings"), (field, value) =>
       this.#change(field, value),
     );
-    this.#programs = new Programs(this.#part("programs"), this.#words);
     this.#listen();
     const sounds = this.querySelector<HTMLElement>(".fig-sounds");
     if (sounds) await this.#addPlayer(sounds);
     if (given) {
       this.#step = this.#within(place.step);
-      this.#redraw();
+      this.#show();
     } else {
       this.#step = this.#within(Number(this.dataset.step ?? 0));
       if (place) this.#complain(this.#words.badAddress);
     }
-    this.#settings.show(this.#figure.fields);
-    this.#programs.show(this.#figure);
+    this.#settings.show(this.#figure);
     this.toggleAttribute("data-awake", true);
   }
 
@@ -95,6 +96,9 @@ class PageFigure extends HTMLElement {
     walk("back", -1);
     walk("next", 1);
     bar.addEventListener("keydown", (event) => this.#onKey(event));
+    this.#part("programs").addEventListener("toggle", () => {
+      this.#showPrograms().catch(() => this.#complain(this.#words.notLoaded));
+    });
     const pictures = this.#part("pictures");
     pictures.addEventListener("pointermove", (event) => {
       if (event.pointerType !== "touch") this.#hover(spotAt(event));
@@ -109,6 +113,13 @@ class PageFigure extends HTMLElement {
         this.#go(step);
       }
     });
+  }
+
+  /** Few readers unfold the code, so what shows it comes then. */
+  async #showPrograms(): Promise<void> {
+    const { Programs } = await import("./programs.ts");
+    this.#programs ??= new Programs(this.#part("programs"), this.#words);
+    this.#programs.show(this.#figure);
   }
 
   async #addPlayer(place: HTMLElement): Promise<void> {
@@ -154,20 +165,13 @@ class PageFigure extends HTMLElement {
     this.#pause();
     this.#figure = changed;
     this.#step = this.#within(this.#step);
-    this.#redraw();
-    this.#settings.show(changed.fields);
-    this.#programs.show(changed);
-    this.#save();
-  }
-
-  #redraw(): void {
-    const { caption, steps } = this.#figure;
-    const scrub = this.#part<HTMLInputElement>("scrub");
-    scrub.max = String(steps);
-    this.#part("bar").hidden = steps < 2;
-    redraw(this.#part("pictures"), drawPictures(this.#figure));
-    this.querySelector("figcaption")!.textContent = caption;
+    this.#spot = undefined;
     this.#show();
+    this.#frames.ask("settings", () => {
+      this.#settings.show(changed);
+      this.#programs?.show(changed);
+    });
+    this.#save();
   }
 
   /** Pins a step. */
@@ -193,24 +197,9 @@ class PageFigure extends HTMLElement {
 
   #show(): void {
     const figure = this.#figure;
-    const hovered = this.#spot && figure.stepAt(this.#spot);
-    const step = hovered ?? this.#step;
-    const drawn = figure.drawStep(step, this.#spot);
-    for (const svg of this.querySelectorAll<SVGElement>("[data-picture]"))
-      redraw(
-        svg.querySelector(":scope > .fig-live")!,
-        drawn[svg.dataset["picture"] ?? ""] ?? [],
-        true,
-      );
-    redraw(this.#part("sums"), figure.explain(step));
-    this.#part("said").textContent = figure.say(step);
-    const scrub = this.#part<HTMLInputElement>("scrub");
-    scrub.value = String(step + 1);
-    scrub.setAttribute(
-      "aria-valuetext",
-      fill(this.#words.stepOf, { step: step + 1, steps: figure.steps }),
-    );
-    this.#part("count").textContent = countSteps(figure, step);
+    const spot = this.#spot;
+    const hovered = spot && figure.stepAt(spot);
+    this.#view.show({ figure, step: hovered ?? this.#step, spot });
   }
 
   #toggle(): void {

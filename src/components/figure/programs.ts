@@ -13,17 +13,12 @@ export class Programs {
     this.#details = details as HTMLDetailsElement;
     this.#place = details.querySelector("div")!;
     this.#words = words;
-    details.addEventListener("toggle", () => this.#update());
   }
 
+  /** Shows those of a figure, if they are unfolded. */
   show(figure: Figure): void {
     this.#figure = figure;
-    this.#update();
-  }
-
-  #update(): void {
-    const figure = this.#figure;
-    if (!this.#details.open || !figure) return;
+    if (!this.#details.open) return;
     const more = figure.morePrograms?.() ?? Promise.resolve([]);
     more.then(
       (loaded) => {

@@ -44,13 +44,14 @@ function update(
 }
 
 function updateAttrs(element: Element, before: VElement, after: VElement) {
-  const names = Object.keys({ ...before.attrs, ...after.attrs });
-  for (const name of names) {
+  for (const name in after.attrs) {
     const value = after.attrs[name];
     if (value === before.attrs[name]) continue;
     if (value === undefined || value === false) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
+  for (const name in before.attrs)
+    if (!(name in after.attrs)) element.removeAttribute(name);
 }
 
 function isElement(node: VNode): node is VElement {

@@ -1,27 +1,39 @@
-import type { Field } from "../../visual/figures/figure.ts";
+import type { Field, Figure } from "../../visual/figures/figure.ts";
 
 /** The inputs of a figure's settings, in a part that opens. */
 export class Settings {
+  readonly #details: HTMLDetailsElement;
   readonly #place: HTMLElement;
   readonly #change: (field: string, value: string) => void;
   readonly #inputs = new Map<
     string,
     HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
   >();
+  #figure: Figure | undefined;
   #held: [list: string, index: number] | undefined;
 
   constructor(
     details: HTMLElement,
     change: (field: string, value: string) => void,
   ) {
+    this.#details = details as HTMLDetailsElement;
     this.#place = details.querySelector("div")!;
     this.#change = change;
+    details.addEventListener("toggle", () => this.#update());
+  }
+
+  show(figure: Figure): void {
+    this.#figure = figure;
+    this.#update();
   }
 
   /** Shows the fields as they are now; an input that stays keeps its focus. */
-  show(fields: Field[]): void {
+  #update(): void {
+    if (!this.#details.open || !this.#figure) return;
+    const { fields } = this.#figure;
     const ids = fields.map(({ id }) => id).join();
-    if (ids !== [...this.#inputs.keys()].join()) this.#build(fields);
+    const isOther = ids !== [...this.#inputs.keys()].join();
+    if (isOther) this.#build(fields);
     for (const field of fields) {
       const input = this.#inputs.get(field.id)!;
       if (input.value !== field.value) input.value = field.value;
@@ -30,10 +42,12 @@ export class Settings {
       input.setAttribute("min", String(field.kind.least));
       input.setAttribute("max", String(field.kind.most));
     }
+    if (!isOther) this.#hold();
   }
 
   /** What was typed into a field is not taken. */
   mark(field: string): void {
+    this.#held = undefined;
     this.#inputs.get(field)?.setAttribute("aria-invalid", "true");
   }
 
@@ -81,7 +95,6 @@ export class Settings {
       const change = (order: number[], held: number) => {
         this.#held = [id, held];
         this.#change(id, order.join());
-        this.#hold();
       };
       addHandles({ chips, isFull, names, change });
     }
