@@ -12,7 +12,7 @@ export function reportFigures(figures: FigureTimes[]): void {
   const slowest = (times: number[]) => Math.ceil(spread(times).p95);
   printTable(
     "Figures, processor 4 times slower: script, styles and layout, p50 / p95 ms",
-    ["", "step", "setting", "setting → drawn", ""],
+    ["", "step", "setting, its longest frame", "setting → first drawn", ""],
     figures.map(({ name, steps, settings, frames }) => [
       name,
       pair(steps),

@@ -27,6 +27,7 @@ export interface ServedFile {
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".js": "text/javascript",
   ".mjs": "text/javascript",
   ".json": "application/json",
