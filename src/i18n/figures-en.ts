@@ -5,7 +5,7 @@ export const en: FigureWords = {
     "Input {size}, kernel {kernelSize}, padding ({padding}) per side, stride ({stride}){more}: output {output}.",
   withDilation: ", dilation ({dilation})",
   withMode: ", padding mode {mode}",
-  unread: "Red: the {what} that no window reads.",
+  unread: " Red: the {what} that no window reads.",
   row: "row",
   rows: "{count} rows",
   column: "column",

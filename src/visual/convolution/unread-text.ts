@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 
-/** A sentence on what no window reads; empty if every row and column is read. */
+/** On what no window reads, a sentence that follows another; empty if all is read. */
 export function unreadText(
   rows: number,
   columns: number,

@@ -130,7 +130,7 @@ function caption(
     more: more.filter(Boolean).join(""),
     output: output.join("×"),
   });
-  return [geometry, unreadText(rows, columns, words)].filter(Boolean).join(" ");
+  return geometry + unreadText(rows, columns, words);
 }
 
 /** Numbers to type, while they are few enough to be seen. */
