@@ -127,7 +127,8 @@ function hearStride(state: State, words: Words<SoundWords>): Figure {
     say(step) {
       const name = nameOf(step);
       const start = fill(own.kernel, { name, s: stride });
-      if (isChirp) return start + fill(own.climbs, { kept: newRate / 2 });
+      if (isChirp)
+        return start + fill(own.climbs, { kept: short(newRate / 2) });
       const tones = stems(step).map(({ frequency, amplitude }, index) => {
         const f = index === 0 ? first : second;
         return fill(frequency === f ? own.stays : own.becomes, {

@@ -64,8 +64,9 @@ export function strengthOf(
     real += samples[i]! * cosine;
     imaginary += samples[i]! * sine;
   });
-  // At 0 and at half the rate there is no second half to add.
-  const isEnd = frequency === 0 || frequency * 2 === sampleRate;
+  // At 0 and at half the rate, which need not be a whole number, there is no second half to add.
+  const fromEnd = Math.min(frequency, Math.abs(sampleRate / 2 - frequency));
+  const isEnd = fromEnd < 1e-6;
   return (Math.hypot(real, imaginary) * (isEnd ? 1 : 2)) / samples.length;
 }
 

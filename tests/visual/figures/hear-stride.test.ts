@@ -48,6 +48,13 @@ test.each([
   expect(Math.abs(strongest - alias)).toBeLessThan(16_000 / stride / 1024);
 });
 
+test("a tone at half of a rate that is no whole number is not doubled", () => {
+  expect(open("g0.f8000.h20.s3.t3.c100").say(0)).toContain(
+    "8000 Hz becomes 2666.7 Hz, amplitude 1.000 (0.0 dB)",
+  );
+  expect(open("g1.f440.h7000.s3.t31.c100").say(0)).toContain("to 2666.7 Hz");
+});
+
 test("the climbing tone is halfway up after half a second", () => {
   const { frequencies, levels } = spectrumOf(
     chirp().subarray(7488, 8512),
