@@ -11,7 +11,7 @@ import {
 } from "./stack-cost.ts";
 
 const columns = 6.25;
-const left = 30; // for the numbers of the layers
+const left = 34; // for the numbers of the layers and a stride
 const room = columns * unit - left;
 const thickness = 10;
 
