@@ -17,6 +17,9 @@ const excluded = [
   "noscript",
 ];
 
+/** A word that is explained is found as a heading is, and the search leads to it. */
+const term = /<div id="([^"]+)"[^>]*>\s*<dt[^>]*>([^]*?)<\/dt>/g;
+
 /** Indexes the pages of each language for the search in the page. */
 export async function writeSearchIndex(dist: string): Promise<void> {
   const { close, createIndex } = await import("pagefind");
@@ -29,7 +32,8 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     /^[a-z]{2}\/.*index\.html$/.test(file),
   );
   for (const sourcePath of pages) {
-    const content = readFileSync(join(dist, sourcePath), "utf8");
+    const html = readFileSync(join(dist, sourcePath), "utf8");
+    const content = html.replaceAll(term, '<h2 id="$1">$2</h2>');
     const { errors } = await index.addHTMLFile({ sourcePath, content });
     if (errors.length > 0)
       throw new Error(`writeSearchIndex: ${sourcePath}: ${errors.join("; ")}`);

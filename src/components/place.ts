@@ -2,13 +2,20 @@
 const places =
   "main :is(h2, h3, nb-cell, nb-exercise, nb-figure, article, dl > div, tr)[id]";
 
-/** Id of the last place above the upper third of the window, "" before the first. */
+/**
+ * Id of the place that the reader looks at: the first in the upper third of the window, else the
+ * last above it; "" before the first.
+ */
 export function placeInText(): string {
-  let topmost = "";
-  for (const element of document.querySelectorAll(places))
-    if (element.getBoundingClientRect().top < innerHeight / 3)
-      topmost = element.id;
-  return topmost;
+  let above = "";
+  for (const element of document.querySelectorAll(places)) {
+    if (!element.checkVisibility()) continue;
+    const { top } = element.getBoundingClientRect();
+    if (top >= innerHeight / 3) break;
+    above = element.id;
+    if (top >= 0) break;
+  }
+  return above;
 }
 
 /** Whether an address's end names a place that the reader has scrolled away from. */

@@ -90,11 +90,12 @@ function separate(question: string): string {
  * stop, which is another one in Chinese, and it may begin in the middle of a sentence.
  */
 function readExcerpt(html: string): Match["excerpt"] {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  return [...body.childNodes].map((node, index) => ({
-    text: (node.textContent ?? "")
-      .replace(/(?<=\p{sc=Han})\. ?/gu, "。")
-      .replace(index === 0 ? /^[.,;:，。；：、 ]+/ : "", ""),
+  const whole = html
+    .replace(/(?<=\p{sc=Han}(?:<\/mark>)?)\. ?/gu, "。")
+    .replace(/^[.,;:，。；：、 ]+/, "");
+  const { body } = new DOMParser().parseFromString(whole, "text/html");
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? "",
     isMatch: node.nodeName === "MARK",
   }));
 }

@@ -160,6 +160,24 @@ for (const width of [320, 360])
     expect(wide).toBe(width);
   });
 
+test("a word of the glossary leads to the same word, and the search to the word itself", async ({
+  page,
+}) => {
+  await page.goto("/en/glossary/");
+  await page.evaluate(() =>
+    document.getElementById("dilation")?.scrollIntoView(),
+  );
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(page).toHaveURL(/\/zh\/glossary\/#dilation$/);
+  await page.waitForLoadState();
+  await page.keyboard.press("/");
+  await expect(page.locator("dialog.sheet input")).toBeFocused();
+  await page.keyboard.insertText("空洞率");
+  await expect(
+    page.locator('.found a[href$="/glossary/#dilation"]'),
+  ).toBeVisible();
+});
+
 test("nothing is asked of another host", async ({ page, baseURL }) => {
   const strangers: string[] = [];
   page.on("request", (request) => {
