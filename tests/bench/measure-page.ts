@@ -4,6 +4,7 @@ import { measureEdits } from "./edit.ts";
 import { measureChecks } from "./exercise-check.ts";
 import { measureFigures } from "./figures.ts";
 import { firstEdit } from "./first-edit.ts";
+import { firstPaints } from "./first-paint.ts";
 import type { FirstResult } from "./first-result.ts";
 import { firstResults } from "./first-results.ts";
 import { reportBeside } from "./report-beside.ts";
@@ -11,6 +12,7 @@ import { reportChecks } from "./report-checks.ts";
 import { reportDrags } from "./report-drags.ts";
 import { reportEdits, reportFirstEdits } from "./report-edits.ts";
 import { reportFigures } from "./report-figures.ts";
+import { reportFirstPaints } from "./report-first-paints.ts";
 import { reportFirstResults } from "./report-first-results.ts";
 import { reportRequests } from "./report-requests.ts";
 import type { BenchServer } from "./serve.ts";
@@ -46,6 +48,7 @@ export async function measurePage(
   reportFirstResults("as this machine is", quick);
   const slow = await visit([floor, lessonEn], 15, true);
   reportFirstResults("processor 4 times slower, fast 4G", slow);
+  reportFirstPaints(await firstPaints(browser, server.url, rounds(10)));
 
   const edits = await measureEdits(browser, server, rounds(120));
   const stops = await measureStops(browser, server, rounds(20));
