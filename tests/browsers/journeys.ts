@@ -126,7 +126,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.run("experiment-3");
     await reader.shows("experiment-3", "不是函数，不能调用");
     await reader.open("");
-    await reader.until(`location.pathname.endsWith("/zh/")`);
+    await reader.arrives(`location.pathname.endsWith("/zh/")`);
   },
 
   async "uses the keyboard alone"(reader) {
@@ -152,7 +152,10 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.until(`document.activeElement.matches("dialog.sheet input")`);
     await browser.press(..."stride");
     await reader.sees(".found mark");
-    await browser.press("ArrowDown", "Enter");
+    await browser.press("ArrowDown");
+    const found = await browser.evaluate<string>("document.activeElement.href");
+    await browser.press("Enter");
+    await reader.arrives(`location.href === ${JSON.stringify(found)}`);
     await reader.seesNot("dialog.sheet");
   },
 

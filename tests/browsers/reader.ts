@@ -43,6 +43,14 @@ export class Reader {
     throw new Error(`never true: ${expression}\n    last: ${String(last)}`);
   }
 
+  /**
+   * Waits until the page that an expression tells is there as a whole. Firefox sometimes gives no
+   * answer to who opens a page while it is on its way to another.
+   */
+  arrives(expression: string): Promise<void> {
+    return this.until(`${expression} && document.readyState === "complete"`);
+  }
+
   sees(selector: string, text = ""): Promise<void> {
     return this.until(
       `${all(selector)}.some((each) => each.checkVisibility() && each.textContent.includes(${JSON.stringify(text)}))`,
