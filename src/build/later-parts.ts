@@ -6,12 +6,18 @@ import type { AstroIntegration } from "astro";
 /** Below this, in characters, a request costs more than the bytes. */
 const SMALLEST = 1000;
 
+/** What leaves a page: behind the heading under which it is folded, also read by itself. */
+const PARTS = [
+  /(<details class="(?:out-map|plot-data)"><summary>([^]*?)<\/summary>)([^]*?)(?=<\/details>)/g,
+  /(<details class="ex-solution"><summary>([^<]*)<\/summary>)(<pre class="listing"[^]*?<\/pre>)/g,
+];
+
 const FOLDER = "_parts";
 
 /**
- * Takes what is folded below outputs, their numbers as heat maps and tables, out of the lessons,
- * into pages of their own: a script brings it in when it is unfolded, and without scripts there
- * is a link.
+ * Takes what is folded, the numbers of outputs as heat maps and tables and the code that
+ * solves an exercise, into pages of its own: a script brings it in when it is unfolded, and without scripts
+ * there is a link.
  */
 export function laterParts(): AstroIntegration {
   let base = "/";
@@ -40,7 +46,7 @@ export function laterParts(): AstroIntegration {
 }
 
 /**
- * A lesson with links in place of what is folded; other pages have no script that follows them.
+ * A page with links in place of what is folded, if it has a script that follows them.
  *
  * @param keep Stores a page under a name that tells its content, and says where it is.
  */
@@ -48,18 +54,21 @@ export function moveParts(
   html: string,
   keep: (name: string, page: string) => string,
 ): string {
-  if (!html.includes('id="nb-notebook"')) return html;
-  return html.replace(
-    /(<details class="(?:out-map|plot-data)"><summary>([^]*?)<\/summary>)([^]*?)(?=<\/details>)/g,
-    (whole, open: string, summary: string, part: string) => {
-      if (part.length < SMALLEST) return whole;
-      const title = summary.replace(/<[^>]*>/g, "");
-      const page = partPage(html, title, part);
-      const hash = createHash("sha256").update(page).digest("hex");
-      const address = keep(`${hash.slice(0, 16)}.html`, page);
-      return `${open}<a class="out-later" href="${address}">${title}</a>`;
-    },
-  );
+  if (!/id="nb-notebook"|<nb-exercise/.test(html)) return html;
+  const move = (
+    whole: string,
+    open: string,
+    summary: string,
+    part: string,
+  ): string => {
+    if (part.length < SMALLEST) return whole;
+    const title = summary.replace(/<[^>]*>/g, "");
+    const page = partPage(html, title, part);
+    const hash = createHash("sha256").update(page).digest("hex");
+    const address = keep(`${hash.slice(0, 16)}.html`, page);
+    return `${open}<a class="out-later" href="${address}">${title}</a>`;
+  };
+  return PARTS.reduce((rest, part) => rest.replace(part, move), html);
 }
 
 /** A part that can also be read by itself, in the styles of its lesson. */

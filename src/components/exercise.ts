@@ -63,12 +63,10 @@ class Exercise extends HTMLElement {
         if (hint.open)
           this.#remember({ hints: Math.max(index + 1, this.#hints) });
       });
-    this.querySelector(".ex-solution")?.addEventListener("toggle", () => {
+    const solution = this.querySelector(".ex-solution")!;
+    solution.addEventListener("toggle", () => {
       if (!this.#isSolved) this.#remember({ solutionShown: true });
-      if (this.#cell)
-        void import("./exercise-solution.ts").then(({ addDiff }) =>
-          addDiff(this, this.#words),
-        );
+      void this.#showSolution(solution);
     });
     const stages = this.querySelector<HTMLFormElement>(".ex-stages");
     if (stages) this.#wakeForm(stages, this.#stagesForm(stages));
@@ -81,6 +79,13 @@ class Exercise extends HTMLElement {
     if (matches) this.#match = this.#wakeMatch(matches);
     this.#showMark();
     this.#recall();
+  }
+
+  /** Brings the code that solves it, and lays the reader's over it. */
+  async #showSolution(solution: Element): Promise<void> {
+    await (await import("./later-part.ts")).bringPart(solution);
+    if (!this.#cell) return;
+    (await import("./exercise-solution.ts")).addDiff(this, this.#words);
   }
 
   /** What an earlier visit has left: code that the cell no longer has, another edition. */

@@ -28,20 +28,17 @@ for (const type of ["pointerover", "focusin"] as const)
     import("./hover-types.ts").catch(() => undefined);
   });
 
-/** Without the part there is the link to it, as without scripts. */
-const bring = (link: HTMLAnchorElement) =>
-  void import("./later-part.ts")
-    .then(({ bringPart }) => bringPart(link))
-    .catch(() => undefined);
-
 // A heat map says its values when the reader points at them, once one is open.
 addEventListener(
   "toggle",
   ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.matches(".out-map")) void import("./map-values.ts");
-    const link = target.querySelector<HTMLAnchorElement>(":scope > .out-later");
-    if (link) bring(link);
+    // Without the part there is the link to it, as without scripts.
+    if (target.querySelector(":scope > .out-later"))
+      import("./later-part.ts")
+        .then(({ bringPart }) => bringPart(target))
+        .catch(() => undefined);
   },
   { capture: true },
 );

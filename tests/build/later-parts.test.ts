@@ -21,6 +21,18 @@ test.each(["out-map", "plot-data"])("a large %s leaves the page", (kind) => {
   expect(page).toContain("<style>p{}</style>");
 });
 
+test("the code of a solution leaves the page, and its explanation stays", () => {
+  const listing = `<pre class="listing"><code>${"f(x);".repeat(300)}</code></pre>`;
+  const wordy = folded("ex-solution", "<p>in words</p>");
+  const coded = `<details class="ex-solution"><summary>Solution</summary>${listing}<p>why</p></details>`;
+  const page = `<nb-exercise>${wordy}${coded}</nb-exercise>`;
+  const moved = moveParts(page, () => "/p");
+  expect(moved).toContain(wordy);
+  expect(moved).toContain('<a class="out-later" href="/p">Solution</a>');
+  expect(moved).toContain("<p>why</p></details>");
+  expect(moved).not.toContain("f(x);");
+});
+
 test.each([
   ["a small part", data + folded("out-map", "<p>1</p>")],
   ["another folded text", data + folded("ex-hint", large)],
