@@ -41,6 +41,7 @@ class NotebookCell extends HTMLElement {
   #redrawing: number | undefined;
   /** Set while a run is too young to show. */
   #starting: number | undefined;
+  #isWarm = false;
 
   connectedCallback() {
     if (this.#id) return; // moved within the page: it is awake already
@@ -78,6 +79,7 @@ class NotebookCell extends HTMLElement {
   }
 
   async run(): Promise<void> {
+    this.#warm();
     const { restored, session } = this.#notebook;
     // What the reader has left here is what runs; without it, what is shown.
     if (restored) await restored.catch(() => undefined);
@@ -98,28 +100,19 @@ class NotebookCell extends HTMLElement {
   }
 
   #listen(): void {
-    const { session, sandbox } = this.#notebook;
+    const { session } = this.#notebook;
     const { run, stop, reset, share } = this.#controls;
     session.subscribe((id) => id === this.#id && this.#update());
-    this.#notebook.onNotSaved.set(this.#id, () =>
-      this.#notify(({ sayNotSaved }) => sayNotSaved(this)),
-    );
+    const warn = () => this.#notify(({ sayNotSaved }) => sayNotSaved(this));
+    this.#notebook.onNotSaved.set(this.#id, warn);
     run.addEventListener("click", () => void this.run());
     stop.addEventListener("click", () => session.stop());
-    reset.addEventListener("click", () =>
-      this.#notify(({ putBack }) => putBack(this)),
-    );
+    const putBack = () => this.#notify((notices) => notices.putBack(this));
+    reset.addEventListener("click", putBack);
     share.addEventListener("click", () => void this.#share());
-    // The sandbox starts when a run is likely, so that the first click is quick.
-    const warm = () => {
-      sandbox.warm();
-      // So does what draws its output.
-      if (this.#output.querySelector(".out:not(.out-text, .out-log)"))
-        import("./draw-outputs.ts").catch(() => undefined);
-    };
-    this.addEventListener("pointerenter", warm, { once: true });
-    this.addEventListener("focusin", warm, { once: true });
-    // So does the editor. If it cannot be loaded, opening it says so.
+    this.addEventListener("pointerenter", () => this.#warm());
+    this.addEventListener("focusin", () => this.#warm());
+    // The editor begins to come with the focus. If it cannot be loaded, opening it says so.
     const load = () => void this.#load().catch(() => undefined);
     this.#source.addEventListener("focus", load, { once: true });
     this.#source.addEventListener("click", (event) => {
@@ -129,6 +122,15 @@ class NotebookCell extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#onKey(event));
     this.addEventListener("focusin", () => this.#setEditing());
     this.addEventListener("focusout", () => this.#setEditing());
+  }
+
+  /** A run is likely: what it needs begins to come, all at once, so that the first one is quick. */
+  #warm(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    this.#notebook.warm(this.#id);
+    if (this.#output.querySelector(".out:not(.out-text, .out-log)"))
+      import("./draw-outputs.ts").catch(() => undefined);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -288,8 +290,7 @@ class NotebookCell extends HTMLElement {
   }
 
   #setEditing(): void {
-    const editor = this.querySelector(".nb-editor");
-    const isEditing = editor?.contains(document.activeElement) ?? false;
+    const isEditing = this.querySelector(".nb-editor :focus") !== null;
     this.toggleAttribute("data-editing", isEditing);
   }
 }

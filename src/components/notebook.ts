@@ -98,6 +98,16 @@ export class PageNotebook {
     return drawn.map((node) => toDom(node));
   }
 
+  /** Makes ready for a run of a cell: the sandbox, and the parts of the library that it needs. */
+  warm(id: string): void {
+    this.sandbox.warm();
+    const { links } = this.session;
+    const cells = [...links.needs(id), id].map((each) =>
+      links.linked.get(each),
+    );
+    this.sandbox.fetchParts(cells.filter((cell) => cell !== undefined));
+  }
+
   /** Takes a reader's text, keeps it, and runs nothing. */
   edit(id: string, source: string): void {
     this.session.edit(id, source);

@@ -1,17 +1,7 @@
 import { pageLanguage } from "../i18n/language.ts";
 
-/** The page comes first: only then is the site kept for later, in milliseconds after loading. */
-const later = 4000;
-
-if (import.meta.env.PROD && "serviceWorker" in navigator)
-  addEventListener("load", () =>
-    setTimeout(() => {
-      // Where it is forbidden the site reads as before.
-      start().catch(() => undefined);
-    }, later),
-  );
-
-async function start(): Promise<void> {
+/** Keeps the site for later, and offers a newer one when it is there. */
+export async function start(): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const worker = navigator.serviceWorker;
   const hadWorker = worker.controller !== null;

@@ -1,3 +1,4 @@
+import type { LinkedCell } from "../cell.ts";
 import type { LibraryPart } from "../library-parts.ts";
 import { FrameHandle } from "./frame-handle.ts";
 import { PartStore } from "./part-store.ts";
@@ -32,6 +33,12 @@ export class Sandbox {
   /** Starts the frame and a spare worker ahead of the next `spawn`. */
   warm(): void {
     this.#spare ??= this.#healthyFrame().then((frame) => this.#start(frame));
+  }
+
+  /** Fetches the parts that cells need ahead of their run, which says so if it cannot have them. */
+  fetchParts(cells: LinkedCell[]): void {
+    for (const url of this.#parts.neededBy(cells))
+      this.#parts.load(url).catch(() => undefined);
   }
 
   /**
