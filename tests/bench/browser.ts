@@ -62,7 +62,7 @@ async function slowDown(page: Page, frame: Frame): Promise<void> {
 
 /** Ends a wait in a page that would never end, with a sentence instead of silence. */
 export async function within<T>(what: string, wait: Promise<T>): Promise<T> {
-  const seconds = 20;
+  const seconds = 60; // Python on a slow phone takes 15 on a quiet machine
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = new Error(

@@ -64,7 +64,7 @@ export async function editPlain(page: Page, round: number): Promise<Lap> {
   const { stride, result } = turn(round);
   await page.evaluate(() => {
     const text = document.querySelector("#source")!.firstChild!;
-    const end = text.textContent!.length - 2;
+    const end = text.textContent!.search(/\d\D*$/) + 1;
     getSelection()!.setBaseAndExtent(text, end - 1, text, end);
   });
   await page.keyboard.type(stride);
