@@ -33,7 +33,7 @@ export const costWords: Record<Language, CostWords> = {
   },
   en: {
     caption:
-      "Layers of {k}×{k}: {layers}, on an input of {n}×{n} with {c} channels in and out, padded to keep the size at stride 1. One layer has stride {s}: step by step it moves further back, or point at a layer. The thin frames are the same stack with stride 1 throughout.",
+      "Layers of {k}×{k}: {layers}; channels in and out: {c}; input {n}×{n}, padded to keep the size at stride 1. One layer has stride {s}: step by step it moves further back, or point at a layer. The thin frames are the same stack with stride 1 throughout.",
     macs: "MACs",
     parameters: "Parameters",
     activationBytes: "Memory of the outputs",
