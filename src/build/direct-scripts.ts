@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
+const scriptTag =
+  /<script type="module" src="([^"]*\/_astro\/)([^"]+)"><\/script>/g;
+
 /**
- * Lets pages name the files that hold their scripts. The bundler gives each page a file of its
- * own, which often does nothing but import those: a request, and a wait before the next ones.
+ * Lets pages name the files that hold their scripts, in their heads. The bundler gives each page a
+ * file of its own, which often does nothing but import those: a request, and a wait before the
+ * next ones. And it names them last, where a slow machine comes when it has drawn all above.
  */
 export function directScripts(): AstroIntegration {
   return {
@@ -17,7 +21,7 @@ export function directScripts(): AstroIntegration {
           const file = fileURLToPath(page);
           if (!file.endsWith(".html")) continue;
           const html = readFileSync(file, "utf8");
-          const direct = nameScripts(html, read);
+          const direct = hoistScripts(nameScripts(html, read));
           if (direct !== html) writeFileSync(file, direct);
         }
       },
@@ -34,15 +38,20 @@ export function nameScripts(
   html: string,
   read: (name: string) => string,
 ): string {
-  return html.replace(
-    /<script type="module" src="([^"]*\/_astro\/)([^"]+)"><\/script>/g,
-    (whole, folder: string, name: string) => {
-      const text = read(name).trim();
-      if (!/^(?:import"\.\/[^"]+";?)+$/.test(text)) return whole;
-      const names = [...text.matchAll(/"\.\/([^"]+)"/g)];
-      return names
-        .map(([, each]) => whole.replace(folder + name, folder + each))
-        .join("");
-    },
-  );
+  return html.replace(scriptTag, (whole, folder: string, name: string) => {
+    const text = read(name).trim();
+    if (!/^(?:import"\.\/[^"]+";?)+$/.test(text)) return whole;
+    const names = [...text.matchAll(/"\.\/([^"]+)"/g)];
+    return names
+      .map(([, each]) => whole.replace(folder + name, folder + each))
+      .join("");
+  });
+}
+
+/** A page that fetches its scripts while it is read; they still run after all of it. */
+export function hoistScripts(html: string): string {
+  const tags = html.match(scriptTag) ?? [];
+  return html
+    .replace(scriptTag, "")
+    .replace("</head>", (end) => tags.join("") + end);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameScripts } from "../../src/build/direct-scripts.ts";
+import { hoistScripts, nameScripts } from "../../src/build/direct-scripts.ts";
 
 const script = (name: string) =>
   `<script type="module" src="/base/_astro/${name}.js"></script>`;
@@ -11,4 +11,11 @@ test.each([
   ['import{b}from"./b.js";', script("a")],
 ])("a page whose script is %j names %s", (text, named) => {
   expect(nameScripts(`<p>${script("a")}`, () => text)).toBe(`<p>${named}`);
+});
+
+test("scripts stand at the end of the head, in their order", () => {
+  const page = `<head><title>$&</title></head><p>${script("a")}</p>${script("b")}`;
+  expect(hoistScripts(page)).toBe(
+    `<head><title>$&</title>${script("a")}${script("b")}</head><p></p>`,
+  );
 });
