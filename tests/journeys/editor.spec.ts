@@ -17,6 +17,32 @@ function typeRequests(page: Page): string[] {
   return found;
 }
 
+/**
+ * Types the beginning of a name and takes what the list offers, which is `of` something. What is
+ * typed before completion has come opens no list, and a key takes nothing before the list has
+ * stood for a moment, so that no reader takes what they have not seen: then once more.
+ */
+async function complete(
+  page: Page,
+  want: { typed: string; key: string; name: string; of?: string },
+): Promise<void> {
+  const place = cell(page, id);
+  const word = want.name.split(".").at(-1)!;
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
+    await page.keyboard.type(want.typed);
+    const options = place.locator(".cm-tooltip-autocomplete");
+    await expect(options).toContainText(word, { timeout: 8000 });
+    if (want.of)
+      await expect(place.locator(".cm-completionInfo")).toContainText(want.of);
+    await page.keyboard.press(want.key);
+    await expect(place.locator(".cm-content")).toHaveText(want.name, {
+      timeout: 1000,
+    });
+  }).toPass();
+}
+
 test("types load at the first change and not before", async ({ page }) => {
   const requests = typeRequests(page);
   await openLesson(page, "en", { hasTypes: true });
@@ -34,24 +60,9 @@ test("names are completed by keyboard, with the cells above and the library", as
 }) => {
   await openLesson(page, "en", { hasTypes: true });
   await type(page, id, "");
-  const options = cell(page, id).locator(".cm-tooltip-autocomplete");
-  // What is typed before completion has come opens no list.
-  await expect(async () => {
-    await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.press("Delete");
-    await page.keyboard.type("compCo");
-    await expect(options).toContainText("compConv2d", { timeout: 8000 });
-  }).toPass();
-  await page.keyboard.press("Tab");
-  const code = cell(page, id).locator(".cm-content");
-  await expect(code).toHaveText("compConv2d");
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("X.resh");
-  await expect(options).toContainText("reshape");
-  await expect(cell(page, id).locator(".cm-completionInfo")).toContainText(
-    "Tensor",
-  );
-  await page.keyboard.press("Enter");
+  await complete(page, { typed: "compCo", key: "Tab", name: "compConv2d" });
+  const name = "X.reshape";
+  await complete(page, { typed: "X.resh", key: "Enter", name, of: "Tensor" });
   await page.keyboard.type("(");
   await expect(cell(page, id).locator(".nb-type strong")).toContainText(
     "shape",
