@@ -169,6 +169,31 @@ describe.each(["relaxed", "plain"] as const)("with %s SIMD", (variant) => {
   });
 });
 
+test("the fused variant rounds a product and its sum once, the plain one twice", () => {
+  const lengths = {
+    N: 1,
+    Cin: 8,
+    H: 20,
+    W: 19,
+    Cout: 8,
+    kernelH: 3,
+    kernelW: 3,
+  };
+  const given = make({
+    ...lengths,
+    groups: 1,
+    stride: [1, 1],
+    padding: [1, 1],
+    dilation: [1, 1],
+  });
+  const [fused, plain] = (["relaxed", "plain"] as const).map((variant) => {
+    useVariant(variant);
+    return forward(given.plan, given.input, given.weight);
+  });
+  useVariant(best);
+  expect(fused).not.toEqual(plain);
+});
+
 test("without WebAssembly the reference serves, and an empty batch is empty", () => {
   expect(useVariant("none")).toBe(true);
   const lengths = { N: 1, Cin: 2, H: 9, W: 8, Cout: 3, kernelH: 2, kernelW: 3 };
