@@ -9,6 +9,7 @@ const moves = [
   "focusin",
   "keydown",
   "pointerdown",
+  "pointermove",
   "pointerover",
   "scroll",
 ];
@@ -35,7 +36,7 @@ function see(event: Event): void {
     // Otherwise a term's link would be followed; into a new tab it may.
     if (event.type === "click" && isPlain) event.preventDefault();
     if (isPlain) early.push(event);
-  }
+  } else if (event.type === "pointerover") return; // a page that opens under a resting pointer
   bring();
 }
 
