@@ -6,7 +6,7 @@ import "./cell.ts";
 import "./exercises-near.ts";
 import "./figures.ts";
 import "./first-move.ts";
-import { loadWhenNear } from "./near.ts";
+import "./predict-near.ts";
 import "./shell.ts";
 
 /** A link that carries code: shown as text, once the cells are awake. */
@@ -42,12 +42,3 @@ addEventListener(
   },
   { capture: true },
 );
-
-// What is to be guessed is covered by the style sheet; this uncovers it.
-loadWhenNear("nb-predict, [data-covered]", () => {
-  import("./predict.ts").catch((error: unknown) => {
-    for (const cell of document.querySelectorAll("[data-covered]"))
-      cell.removeAttribute("data-covered");
-    throw error; // the page says that something is missing
-  });
-});
