@@ -107,6 +107,57 @@ test("the type at the pointer and at the caret is shown", async ({ page }) => {
   await expect(note).toHaveCount(0);
 });
 
+test("Esc and Tab leave the editor, with a list still to come or open", async ({
+  page,
+}) => {
+  const { promise: late, resolve: arrive } = Promise.withResolvers<void>();
+  await page.route("**/worker*.js", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await openLesson(page, "en", { hasTypes: true });
+  await type(page, id, "");
+  const text = cell(page, id).locator(".cm-content");
+  const list = cell(page, id).locator(".cm-tooltip-autocomplete");
+  // A bracket closes once completion is there to be asked.
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.press("Delete");
+    await page.keyboard.type("(X.re");
+    await expect(text).toHaveText("(X.re)", { timeout: 1000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(text).not.toBeFocused();
+
+  arrive();
+  await text.click();
+  await expect(async () => {
+    await page.keyboard.press("Control+Space");
+    await expect(list).toBeVisible({ timeout: 8000 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(text).not.toBeFocused();
+});
+
+test("who runs the cell sees its output, not the list above it", async ({
+  page,
+}) => {
+  await openLesson(page, "en", { hasTypes: true });
+  await type(page, id, "X.shape");
+  const list = cell(page, id).locator(".cm-tooltip-autocomplete");
+  await expect(async () => {
+    await page.keyboard.press("Control+Space");
+    await expect(list).toBeVisible({ timeout: 8000 });
+  }).toPass();
+  await page.keyboard.press("Control+Enter");
+  await expect(output(page, id)).toHaveText("[8, 8]");
+  await expect(list).toHaveCount(0);
+});
+
 test("without the types the editor works, and says so", async ({ page }) => {
   await page.route("**/worker*.js", (route) => route.abort());
   await openLesson(page, "en", { hasTypes: true });

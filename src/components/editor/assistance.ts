@@ -1,14 +1,10 @@
-import {
-  closeBrackets,
-  closeBracketsKeymap,
-  closeCompletion,
-} from "@codemirror/autocomplete";
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { search, searchKeymap } from "@codemirror/search";
 import { type Extension, Prec } from "@codemirror/state";
 import { keymap, tooltips } from "@codemirror/view";
 import type { EditorWords } from "../../i18n/editor.ts";
 import { assistanceLook } from "./assistance-look.ts";
-import { completion } from "./completion.ts";
+import { closeOffers, completion } from "./completion.ts";
 import { closeHover, hover } from "./hover.ts";
 import { problems } from "./problems.ts";
 import { closeSignature, signatureHelp } from "./signature.ts";
@@ -24,7 +20,7 @@ export function assistance(typed: TypedCell, words: EditorWords): Extension {
         {
           key: "Escape",
           run: (view) =>
-            closeCompletion(view) || closeSignature(view) || closeHover(view),
+            closeOffers(view) || closeSignature(view) || closeHover(view),
         },
       ]),
     ),

@@ -1,12 +1,14 @@
 import {
   acceptCompletion,
   autocompletion,
+  closeCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  currentCompletions,
 } from "@codemirror/autocomplete";
 import { type Extension, Prec } from "@codemirror/state";
-import { keymap } from "@codemirror/view";
+import { type EditorView, keymap, ViewPlugin } from "@codemirror/view";
 import type { Completion as Offer } from "../../typing/cell-service.ts";
 import { drawTypeInfo } from "./type-note.ts";
 import type { TypedCell } from "./types.ts";
@@ -22,8 +24,28 @@ export function completion(typed: TypedCell): Extension {
       maxRenderedOptions: 60,
     }),
     Prec.high(keymap.of([{ key: "Tab", run: acceptCompletion }])),
+    closesAtRun,
   ];
 }
+
+/**
+ * Closes the list; false if the reader saw none. One that was still to come comes no more, but Esc
+ * then means what it means without a list.
+ */
+export function closeOffers(view: EditorView): boolean {
+  const isSeen = currentCompletions(view.state).length > 0;
+  return closeCompletion(view) && isSeen;
+}
+
+/** Who runs the cell wants to see its output, which the list would cover. */
+const closesAtRun = ViewPlugin.define((view) => {
+  const close = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === "Enter" && (ctrlKey || metaKey)) closeOffers(view);
+  };
+  // As early as `runKey`, which lets the key go no further.
+  view.contentDOM.addEventListener("keydown", close, { capture: true });
+  return {};
+});
 
 async function complete(
   context: CompletionContext,

@@ -76,7 +76,8 @@ class Watch {
     const { doc, selection } = this.#view.state;
     const { head } = selection.main;
     const signature = await types.ask("signature", cell, head);
-    const { state } = this.#view;
+    const { hasFocus, state } = this.#view;
+    if (!hasFocus) return; // the reader has left before it came
     if (state.doc !== doc || state.selection.main.head !== head) return;
     if (!signature) return void closeSignature(this.#view);
     const create = () => ({ dom: drawSignature(signature) });
