@@ -17,6 +17,7 @@ test("the reader dials with mouse and keyboard, and what depends on it follows",
   await openLesson(page);
   const dial = cell(page, "dial-stride");
   const built = dial.getByRole("slider", { name: "stride" });
+  await expect(built).toBeEnabled();
   await built.focus();
   await page.keyboard.press("ArrowRight");
   await expect(output(page, "dial-stride")).toContainText("[[3, 3], [9]]");
