@@ -23,9 +23,9 @@ export function showState(
   reset.hidden = !isEdited && !isDialled;
   const isOld = state === "edited" || state === "stale";
   cell.querySelector(".nb-output")?.toggleAttribute("data-stale", isOld);
-  cell
-    .querySelector(".nb-error-line")
-    ?.toggleAttribute("hidden", state === "edited");
+  // A line of the text that has failed, which may be another than the one that runs.
+  const isOfText = state === "failed" || state === "stale";
+  cell.querySelector(".nb-error-line")?.toggleAttribute("hidden", !isOfText);
 }
 
 /** A cell's state in words; what goes on is said by a clock instead. */

@@ -101,15 +101,18 @@ test("taking all memory ends that run only", async ({ page }) => {
   );
 });
 
-test("an error marks its line", async ({ page }) => {
+test("an error marks its line, until another text runs", async ({ page }) => {
   await openLesson(page);
   await typeAndRun(
     page,
     "experiment-1",
     "const a = 1;\n\nthrow new Error('no');",
   );
-  await expect(cell(page, "experiment-1").locator(".nb-error-line")).toHaveCSS(
-    "--line",
-    "3",
-  );
+  const mark = cell(page, "experiment-1").locator(".nb-error-line");
+  await expect(mark).toHaveCSS("--line", "3");
+  await typeAndRun(page, "experiment-1", "while (true) {}");
+  const stop = cell(page, "experiment-1").getByRole("button", { name: "Stop" });
+  await expect(stop).toBeVisible();
+  await expect(mark).toBeHidden();
+  await stop.click();
 });
