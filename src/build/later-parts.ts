@@ -6,18 +6,49 @@ import type { AstroIntegration } from "astro";
 /** Below this, in characters, a request costs more than the bytes. */
 const SMALLEST = 1000;
 
-/** What leaves a page: behind the heading under which it is folded, also read by itself. */
-const PARTS = [
-  /(<details class="(?:out-map|plot-data)"><summary>([^]*?)<\/summary>)([^]*?)(?=<\/details>)/g,
-  /(<details class="ex-solution"><summary>([^<]*)<\/summary>)(<pre class="listing"[^]*?<\/pre>)/g,
+/** Numbers behind the heading under which they are folded; each has a page of its own. */
+const numbers =
+  /(<details class="(?:out-map|plot-data)"><summary>([^]*?)<\/summary>)([^]*?)(?=<\/details>)/g;
+
+/** What a page has many of, and a reader opens one by one: all of a kind are on one page. */
+interface Gathered {
+  /** What the folded text belongs to, with its id. */
+  owner: RegExp;
+  /** What the reader unfolds. */
+  title: RegExp;
+  folded: RegExp;
+  /** Class of the link that stands for it. */
+  link: string;
+}
+
+const gathered: Gathered[] = [
+  {
+    owner: /<nb-cell id="([^"]*)"[^]*?<\/nb-cell>/g,
+    title: /class="nb-show-twin"><span>([^<]*)/,
+    folded: /<pre class="nb-twin"[^]*?<\/pre>/,
+    link: "nb-twin out-later",
+  },
+  {
+    owner: /<nb-exercise id="([^"]*)"[^]*?<\/nb-exercise>/g,
+    title: /<details class="ex-solution"><summary>([^<]*)/,
+    folded:
+      /(?<=<details class="ex-solution"><summary>[^<]*<\/summary>)[^]*(?=<\/details><\/nb-exercise>)/,
+    link: "out-later",
+  },
 ];
+
+/** What an owner is called, which leads to it. */
+const ownName = /<a class="(?:nb-name|anchor)"[^>]*>([^]*?)<\/a>/;
 
 const FOLDER = "_parts";
 
+/** Stores a page under a name that tells its content, and says where it is. */
+type Keep = (name: string, page: string) => string;
+
 /**
- * Takes what is folded, the numbers of outputs as heat maps and tables and the code that
- * solves an exercise, into pages of its own: a script brings it in when it is unfolded, and without scripts
- * there is a link.
+ * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise
+ * and the same code in PyTorch, into pages of its own: a script brings it in when it is unfolded,
+ * and without scripts there is a link.
  */
 export function laterParts(): AstroIntegration {
   let base = "/";
@@ -45,39 +76,50 @@ export function laterParts(): AstroIntegration {
   };
 }
 
-/**
- * A page with links in place of what is folded, if it has a script that follows them.
- *
- * @param keep Stores a page under a name that tells its content, and says where it is.
- */
-export function moveParts(
-  html: string,
-  keep: (name: string, page: string) => string,
-): string {
+/** A page with links in place of what is folded, if it has a script that follows them. */
+export function moveParts(html: string, keep: Keep): string {
   if (!/id="nb-notebook"|<nb-exercise/.test(html)) return html;
-  const move = (
-    whole: string,
-    open: string,
-    summary: string,
-    part: string,
-  ): string => {
-    if (part.length < SMALLEST) return whole;
-    const title = summary.replace(/<[^>]*>/g, "");
-    const page = partPage(html, title, part);
-    const hash = createHash("sha256").update(page).digest("hex");
-    const address = keep(`${hash.slice(0, 16)}.html`, page);
-    return `${open}<a class="out-later" href="${address}">${title}</a>`;
-  };
-  return PARTS.reduce((rest, part) => rest.replace(part, move), html);
+  const moved = html.replace(
+    numbers,
+    (whole, open: string, summary: string, part: string) => {
+      if (part.length < SMALLEST) return whole;
+      const title = summary.replace(/<[^>]*>/g, "");
+      const address = keepPage(html, title, part, keep);
+      return `${open}<a class="out-later" href="${address}">${title}</a>`;
+    },
+  );
+  return gathered.reduce((rest, kind) => gather(rest, kind, keep), moved);
 }
 
-/** A part that can also be read by itself, in the styles of its lesson. */
-function partPage(html: string, title: string, part: string): string {
+/** A page whose texts of one kind are behind links to their places on another. */
+function gather(html: string, kind: Gathered, keep: Keep): string {
+  let title = "";
+  let parts = "";
+  for (const [owner, id] of html.matchAll(kind.owner)) {
+    const [part] = kind.folded.exec(owner) ?? [];
+    if (!part) continue;
+    title = kind.title.exec(owner)![1]!;
+    const name = ownName.exec(owner)![1]!;
+    parts += `\n<h2 id="${id}">${name}</h2>\n<div>${part}</div>`;
+  }
+  if (parts.length < SMALLEST) return html;
+  const page = `<h1>${title}</h1>${parts}`;
+  const address = keepPage(html, title, page, keep);
+  return html.replace(kind.owner, (owner, id: string) =>
+    owner.replace(
+      kind.folded,
+      () => `<a class="${kind.link}" href="${address}#${id}">${title}</a>`,
+    ),
+  );
+}
+
+/** Keeps a part that can also be read by itself, in the styles of its lesson. */
+function keepPage(html: string, title: string, part: string, keep: Keep) {
   const [language] = /(?<=<html lang=")[^"]*/.exec(html) ?? ["en"];
   const styles = html.match(
     /<style[^]*?<\/style>|<link rel="stylesheet"[^>]*>/g,
   );
-  return `<!doctype html>
+  const page = `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -88,4 +130,6 @@ ${styles?.join("\n") ?? ""}
 <body class="prose">${part}</body>
 </html>
 `;
+  const hash = createHash("sha256").update(page).digest("hex");
+  return keep(`${hash.slice(0, 16)}.html`, page);
 }

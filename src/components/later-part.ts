@@ -11,13 +11,31 @@ export function bringPart(folded: Element): Promise<void> {
   return brought;
 }
 
-/** Puts what is on a page of its own in the place of the link to it. */
+/** Pages that have come: one may hold the parts of many places. */
+const pages = new Map<string, Promise<Document>>();
+
+/** Puts what is on a page of its own, or below a heading of one, where the link to it is. */
 async function bring(link: HTMLAnchorElement): Promise<void> {
-  const response = await fetch(link.href);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(
-    await response.text(),
-    "text/html",
-  );
-  link.replaceWith(...page.body.childNodes);
+  const { hash, origin, pathname } = new URL(link.href);
+  const page = await open(origin + pathname);
+  const heading = page.getElementById(hash.slice(1));
+  const part = heading?.nextElementSibling ?? page.body;
+  link.replaceWith(...document.importNode(part, true).childNodes);
+}
+
+function open(address: string): Promise<Document> {
+  const known = pages.get(address);
+  if (known) return known;
+  const page = load(address);
+  pages.set(address, page);
+  // Another try may have a network.
+  page.catch(() => pages.delete(address));
+  return page;
+}
+
+async function load(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`bringPart: ${address} answers ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), "text/html");
 }

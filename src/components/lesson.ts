@@ -34,11 +34,24 @@ addEventListener(
   ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.matches(".out-map")) void import("./map-values.ts");
-    // Without the part there is the link to it, as without scripts.
-    if (target.querySelector(":scope > .out-later"))
-      import("./later-part.ts")
-        .then(({ bringPart }) => bringPart(target))
-        .catch(() => undefined);
+    unfold(target);
   },
   { capture: true },
 );
+addEventListener("change", ({ target }) => {
+  if ((target as Element).matches(".nb-show-twin"))
+    unfold((target as Element).closest("nb-cell"));
+});
+// What a reader has unfolded before this script came.
+for (const link of document.querySelectorAll(
+  "[open] > .out-later, nb-cell:has(.nb-show-twin:checked) > .out-later",
+))
+  unfold(link.parentElement);
+
+/** Brings what the build has moved out; without it there is the link, as without scripts. */
+function unfold(folded: Element | null) {
+  if (folded?.querySelector(":scope > .out-later"))
+    import("./later-part.ts")
+      .then(({ bringPart }) => bringPart(folded))
+      .catch(() => undefined);
+}

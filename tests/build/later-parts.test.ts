@@ -21,21 +21,48 @@ test.each(["out-map", "plot-data"])("a large %s leaves the page", (kind) => {
   expect(page).toContain("<style>p{}</style>");
 });
 
-test("the code of a solution leaves the page, and its explanation stays", () => {
-  const listing = `<pre class="listing"><code>${"f(x);".repeat(300)}</code></pre>`;
-  const wordy = folded("ex-solution", "<p>in words</p>");
-  const coded = `<details class="ex-solution"><summary>Solution</summary>${listing}<p>why</p></details>`;
-  const page = `<nb-exercise>${wordy}${coded}</nb-exercise>`;
-  const moved = moveParts(page, () => "/p");
-  expect(moved).toContain(wordy);
-  expect(moved).toContain('<a class="out-later" href="/p">Solution</a>');
-  expect(moved).toContain("<p>why</p></details>");
-  expect(moved).not.toContain("f(x);");
+const cell = (id: string, code: string) =>
+  `<nb-cell id="cell-${id}"><a class="nb-name">${id}</a><input class="nb-show-twin"><span>PyTorch</span>${code}</nb-cell>`;
+const twin = (code: string) =>
+  `<pre class="nb-twin"><code>${code}</code></pre>`;
+
+const exercise = (id: string, solution: string) =>
+  `<nb-exercise id="exercise-${id}"><h3><a class="anchor">On ${id}</a></h3><details class="ex-solution"><summary>Solution</summary>${solution}</details></nb-exercise>`;
+
+test.each([
+  [
+    "the same code in PyTorch",
+    [cell("a", twin("a".repeat(600))), cell("b", twin("b".repeat(600)))],
+    [
+      cell("a", '<a class="nb-twin out-later" href="/p#cell-a">PyTorch</a>'),
+      cell("b", '<a class="nb-twin out-later" href="/p#cell-b">PyTorch</a>'),
+    ],
+    /<h1>PyTorch<\/h1>\n<h2 id="cell-a">a<\/h2>\n<div><pre .*a{600}.*\n<h2 id="cell-b">b<\/h2>\n.*b{600}/,
+  ],
+  [
+    "what solves exercises",
+    [exercise("a", "$&".repeat(600)), exercise("b", "<p>why</p>")],
+    [
+      exercise("a", '<a class="out-later" href="/p#exercise-a">Solution</a>'),
+      exercise("b", '<a class="out-later" href="/p#exercise-b">Solution</a>'),
+    ],
+    /<h2 id="exercise-a">On a<\/h2>\n<div>(?:\$&){600}<\/div>\n<h2 id="exercise-b">On b<\/h2>\n<div><p>why<\/p><\/div>/,
+  ],
+])("%s leaves for one page, under its own name", (_, from, to, page) => {
+  const kept: string[] = [];
+  const moved = moveParts(data + from.join(""), (_, page) => {
+    kept.push(page);
+    return "/p";
+  });
+  expect(moved).toBe(data + to.join(""));
+  expect(kept).toEqual([expect.stringMatching(page)]);
 });
 
 test.each([
   ["a small part", data + folded("out-map", "<p>1</p>")],
   ["another folded text", data + folded("ex-hint", large)],
+  ["little of a kind", data + cell("a", twin("f(x)"))],
+  ["a cell without a twin", data + cell("a", "")],
   ["what is on a page without cells", folded("out-map", large)],
 ])("%s stays where it is", (_, html) => {
   expect(moveParts(html, () => "elsewhere")).toBe(html);

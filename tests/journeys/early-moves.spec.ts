@@ -45,6 +45,18 @@ test("a guess that comes before its script is answered when it has come", async 
   await expect(guess.getByRole("status")).toContainText("shows “6×10”");
 });
 
+test("PyTorch that is chosen before the page's script comes when it has come", async ({
+  page,
+}) => {
+  const release = await hold(page, "lesson.");
+  await page.goto("/en/build-it/", { waitUntil: "commit" });
+  await cell(page, "experiment-4").getByText("PyTorch").first().click();
+  const twin = cell(page, "experiment-4").locator(".nb-twin");
+  await expect(twin).toHaveRole("link");
+  release();
+  await expect(twin).toContainText("kernel_size=(3, 5)");
+});
+
 test("a first run asks for nothing else; what follows it does", async ({
   page,
 }) => {

@@ -120,14 +120,19 @@ test.describe("without JavaScript", () => {
       );
       await expect(page.locator("math").first()).toBeVisible();
       await expect(page.locator("figure svg").first()).toBeVisible();
+      await expect(page.locator(".ex-check").first()).toBeHidden();
       await page.locator("#cell-experiment-4 label").last().click();
-      await expect(page.locator("#cell-experiment-4 .nb-twin")).toContainText(
+      await page.locator("#cell-experiment-4 .nb-twin").click();
+      await expect(page).toHaveURL(/#cell-experiment-4$/);
+      await expect(page.locator("#cell-experiment-4 + div")).toContainText(
         "kernel_size=(3, 5)",
       );
-      await expect(page.locator(".ex-check").first()).toBeHidden();
+      await page.goBack();
       await page.locator("#exercise-corr2d .ex-solution > summary").click();
+      await page.locator("#exercise-corr2d .ex-solution > a").click();
+      await expect(page.locator("#exercise-corr2d")).toBeInViewport();
       await expect(
-        page.locator("#exercise-corr2d .ex-explanation"),
+        page.locator("#exercise-corr2d + div .ex-explanation"),
       ).toBeVisible();
     });
 });

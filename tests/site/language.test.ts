@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findSlips } from "../i18n/chinese.ts";
-import { builtFiles, builtPages, dist } from "./pages.ts";
+import { builtFiles, builtPages, builtParts, dist } from "./pages.ts";
 import { textsOf } from "./texts.ts";
 
-const pages = builtPages().map(({ path, html }) => ({
+const pages = [...builtPages(), ...builtParts()].map(({ path, html }) => ({
   path,
   // The front door leads to both languages, and its title names the course in both.
   texts: textsOf(path === "/" ? html.replace(/<title>.*?<\/title>/, "") : html),

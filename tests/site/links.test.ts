@@ -1,16 +1,23 @@
 import { expect, test } from "vitest";
-import { attributes, base, builtFiles, builtPages } from "./pages.ts";
+import {
+  attributes,
+  base,
+  builtFiles,
+  builtPages,
+  builtParts,
+} from "./pages.ts";
 
 const files = new Set(builtFiles());
 const pages = builtPages();
+const all = [...pages, ...builtParts()];
 const ids = new Map(
-  pages.map(({ path, html }) => [
+  all.map(({ path, html }) => [
     path,
     new Set(attributes(html, "[a-z][a-z0-9-]*", "id")),
   ]),
 );
 
-test.each(pages.map(({ path, html }) => [path, html] as const))(
+test.each(all.map(({ path, html }) => [path, html] as const))(
   "every link of %s leads somewhere, down to its anchor",
   (path, html) => {
     const lost = attributes(html, "a", "href").filter(

@@ -28,8 +28,17 @@ export function builtFiles(): string[] {
 
 /** The pages that readers open, with their HTML. */
 export function builtPages(): BuiltPage[] {
+  return readPages(/index\.html$|^404\.html$/);
+}
+
+/** What is folded on those, on pages of its own. */
+export function builtParts(): BuiltPage[] {
+  return readPages(/^_parts\//);
+}
+
+function readPages(names: RegExp): BuiltPage[] {
   return builtFiles()
-    .filter((file) => file.endsWith("index.html") || file === "404.html")
+    .filter((file) => names.test(file))
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, "")}`,
       html: readFileSync(join(dist, file), "utf8"),
