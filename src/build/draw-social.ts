@@ -4,14 +4,12 @@ import { dirname, join } from "node:path";
 import { siteFiles } from "./site-files.ts";
 
 /**
- * Draws the picture that other sites show beside a link to a lesson: its title and a grid.
+ * Draws the picture that other sites show beside a link to a page: its title and a grid.
  * Only where the address of the site is known, because such pictures need a full address.
  */
 export async function drawSocialPictures(dist: string): Promise<void> {
   const { default: sharp } = await import("sharp");
-  const pages = siteFiles(dist).filter((file) =>
-    /^(zh|en)\/([a-z0-9-]+\/)?index\.html$/.test(file),
-  );
+  const pages = siteFiles(dist).filter(hasSocialPicture);
   const hasHan = hasHanFont();
   for (const page of pages) {
     const html = readFileSync(join(dist, page), "utf8");
@@ -23,6 +21,11 @@ export async function drawSocialPictures(dist: string): Promise<void> {
     const svg = socialSvg(isDrawn ? text : "", page.startsWith("zh"));
     await sharp(Buffer.from(svg)).png({ palette: true }).toFile(file);
   }
+}
+
+/** The pages of a language have one, and what pages bring later has none. */
+export function hasSocialPicture(file: string): boolean {
+  return /^(zh|en)\/([a-z0-9-]+\/)*index\.html$/.test(file);
 }
 
 /** Where the picture of a page is: "en/padding/index.html" has social/en-padding.png. */

@@ -1,26 +1,48 @@
+import { address } from "../i18n/address.ts";
 import { type Language, languageTags } from "../i18n/language.ts";
 import { siteWords } from "../i18n/site.ts";
 import type { LessonLink } from "./chapter.ts";
 
 const licence = "https://creativecommons.org/licenses/by-sa/4.0/";
 
-/** The course as search engines want to know it (schema.org). */
-export function describeCourse(language: Language, lessons: LessonLink[]) {
+/**
+ * The course as search engines want to know it: schema.org, with all that Google requires of a
+ * course. Addresses are there when that of the site is known.
+ */
+export function describeCourse(
+  language: Language,
+  lessons: LessonLink[],
+  site: URL | undefined,
+) {
   const words = siteWords[language];
+  const full = (href: string) => site && new URL(href, site).href;
+  const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return asJson({
     "@context": "https://schema.org",
     "@type": "Course",
     name: words.course,
     description: words.description,
+    url: full(address(language)),
     inLanguage: languageTags[language],
     isAccessibleForFree: true,
     license: licence,
-    provider: { "@type": "Organization", name: words.name },
-    hasPart: lessons.map(({ title, description, minutes }) => ({
+    provider: {
+      "@type": "Organization",
+      name: words.name,
+      url: full(address(language)),
+    },
+    offers: { "@type": "Offer", category: "Free" },
+    hasCourseInstance: {
+      "@type": "CourseInstance",
+      courseMode: "Online",
+      courseWorkload: `PT${minutes}M`,
+    },
+    hasPart: lessons.map((lesson) => ({
       "@type": "LearningResource",
-      name: title,
-      description,
-      timeRequired: `PT${minutes}M`,
+      name: lesson.title,
+      description: lesson.description,
+      url: full(lesson.href),
+      timeRequired: `PT${lesson.minutes}M`,
     })),
   });
 }
@@ -28,13 +50,21 @@ export function describeCourse(language: Language, lessons: LessonLink[]) {
 /** A lesson of it. */
 export function describeLesson(
   language: Language,
-  lesson: { title: string; minutes: number },
+  lesson: {
+    title: string;
+    description: string;
+    minutes: number;
+    goals: string[];
+  },
 ) {
   const words = siteWords[language];
   return asJson({
     "@context": "https://schema.org",
     "@type": "LearningResource",
+    learningResourceType: "lesson",
     name: lesson.title,
+    description: lesson.description,
+    teaches: lesson.goals,
     inLanguage: languageTags[language],
     timeRequired: `PT${lesson.minutes}M`,
     license: licence,

@@ -8,6 +8,7 @@ import {
   builtPages,
   dist,
   scriptsAtOnce,
+  withoutAddress,
 } from "./pages.ts";
 
 /** The goal for each kind of page: HTML with its styles, in bytes of brotli. */
@@ -27,7 +28,7 @@ const mostScripts = { front: 2, lesson: 2, other: 5 };
 
 const pages = builtPages().map(({ path, html }) => ({
   path,
-  html,
+  html: withoutAddress(html),
   kind: kindOf(path, html),
 }));
 
@@ -38,6 +39,13 @@ test("pages keep to their budgets", () => {
     return bytes > allowed ? [explain(path, html, bytes, allowed)] : [];
   });
   expect(over).toEqual([]);
+});
+
+test("the site's address costs a page little", () => {
+  const costs = builtPages().map(
+    ({ html }) => brotli(html) - brotli(withoutAddress(html)),
+  );
+  expect(Math.max(...costs)).toBeLessThanOrEqual(400);
 });
 
 test("what has come back within its budget is no longer excused", () => {

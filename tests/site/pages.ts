@@ -56,6 +56,18 @@ export function attributes(
   return tags.flatMap((tag) => pattern.exec(tag)?.[1] ?? []);
 }
 
+/**
+ * A page without what SITE_URL adds, which is for machines, and as it is below no path: budgets
+ * are of the same page wherever it is.
+ */
+export function withoutAddress(html: string): string {
+  const rooted = html.replaceAll(`"${base}`, '"/');
+  return rooted.replace(
+    /<link rel="(?:canonical|alternate)"[^>]*>|<meta (?:property="og|name="twitter):[^>]*>|<script type="application\/ld\+json">[^<]*"BreadcrumbList"[^<]*<\/script>/g,
+    "",
+  );
+}
+
 /** Scripts that a page names, and what they import before they run. */
 export function scriptsAtOnce(html: string): string[] {
   const base = "/_astro/";
