@@ -1,8 +1,9 @@
 import type { Dialled, LinkedCell } from "./cell.ts";
-import type { CellView, LastRun } from "./cell-view.ts";
+import type { CellView } from "./cell-view.ts";
+import { CellViews } from "./cell-views.ts";
 import type { Links } from "./graph.ts";
 import type { InputValue } from "./input-value.ts";
-import type { CellError, CellOutput } from "./output.ts";
+import type { CellError } from "./output.ts";
 import { planRun } from "./plan.ts";
 import { type Compiled, Program, type ProgramOptions } from "./program.ts";
 import {
@@ -22,18 +23,14 @@ export interface SessionOptions extends ProgramOptions {
 }
 
 /**
- * What is shown of a lesson's cells, what is out of date, and what must run when one of them is
+ * A lesson's cells with the reader's texts and settings, and what must run when one of them is
  * run. It knows no page; whoever shows it subscribes.
  */
 export class Session {
   readonly #program: Program;
   readonly #runner: Runner;
   readonly #limit: number;
-  readonly #listeners = new Set<(id: string) => void>();
-  readonly #lastRuns = new Map<string, LastRun>();
-  readonly #phases = new Map<string, "queued" | "running">();
-  /** What the running cell has put out so far. */
-  readonly #incoming = new Map<string, CellOutput[]>();
+  readonly #views: CellViews;
   /** Cells to run when the present run has ended. */
   #waiting = new Set<string>();
   #isFresh = false;
@@ -45,6 +42,7 @@ export class Session {
 
   constructor({ spawn, limit = 10, ...options }: SessionOptions) {
     this.#program = new Program(options);
+    this.#views = new CellViews(this.#program);
     this.#runner = new Runner(spawn);
     this.#limit = limit;
   }
@@ -60,8 +58,7 @@ export class Session {
 
   /** Calls `listener` with the id of every cell whose view may have changed. */
   subscribe(listener: (id: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#views.subscribe(listener);
   }
 
   source(id: string): string {
@@ -74,23 +71,7 @@ export class Session {
   }
 
   view(id: string): CellView {
-    const source = this.source(id);
-    const isEdited = source !== this.original(id);
-    const isManual = this.#program.settings(id).isManual ?? false;
-    const isDialled = Object.keys(this.dialled(id)).length > 0;
-    const facts = { isEdited, isDialled, isManual };
-    const last = this.#lastRuns.get(id);
-    const outputs = this.#incoming.get(id) ?? last?.outputs;
-    const phase = this.#phases.get(id);
-    if (phase) return { state: phase, outputs, ...facts };
-    const signature = this.#program.signature(id);
-    if (last?.signature === signature)
-      return { state: last.result, outputs, ...facts };
-    // Back to the lesson's own text: its output is known without a run.
-    if (signature === this.#program.shippedSignature(id))
-      return { state: "built", outputs: undefined, ...facts };
-    const isShown = source === (last?.source ?? this.original(id));
-    return { state: isShown ? "stale" : "edited", outputs, ...facts };
+    return this.#views.view(id);
   }
 
   /** Changes a cell's text. Nothing runs. */
@@ -99,7 +80,7 @@ export class Session {
     const before = this.links.dependents(id);
     this.#program.setSource(id, source);
     const after = this.links.dependents(id);
-    this.#tell(...new Set([id, ...before, ...after]));
+    this.#views.tell(...new Set([id, ...before, ...after]));
   }
 
   /** How the cells hang together, as far as the texts are compiled. */
@@ -117,7 +98,7 @@ export class Session {
     if (this.dialled(id)[label] === value) return;
     this.#dials += 1;
     this.#program.dial(id, label, value);
-    this.#tell(id, ...this.links.dependents(id));
+    this.#views.tell(id, ...this.links.dependents(id));
   }
 
   /**
@@ -146,7 +127,7 @@ export class Session {
   /** Ends a run at once. Values are lost, so the next run begins with what it needs. */
   stop(): void {
     this.#stops += 1;
-    for (const id of this.#waiting) this.#setPhase(id, undefined);
+    for (const id of this.#waiting) this.#views.release(id);
     this.#waiting.clear();
     this.#runner.kill();
   }
@@ -163,7 +144,7 @@ export class Session {
   #request(ids: string[]): Promise<void> {
     for (const id of ids) {
       this.#waiting.add(id);
-      if (!this.#phases.has(id)) this.#setPhase(id, "queued");
+      this.#views.queue(id);
     }
     this.#going ??= this.#work().finally(() => (this.#going = undefined));
     return this.#going;
@@ -184,7 +165,7 @@ export class Session {
         throw error;
       } finally {
         for (const id of this.ids)
-          if (!this.#waiting.has(id)) this.#setPhase(id, undefined);
+          if (!this.#waiting.has(id)) this.#views.release(id);
       }
     }
   }
@@ -193,7 +174,7 @@ export class Session {
     const before = this.#program.compiled;
     const compiled = await this.#program.compile();
     // New texts define and read other names: any cell may be out of date now.
-    if (compiled !== before) this.#tell(...this.ids);
+    if (compiled !== before) this.#views.tell(...this.ids);
     return compiled;
   }
 
@@ -205,7 +186,7 @@ export class Session {
   ): Promise<void> {
     if (isStopped()) return;
     const plan = this.#plan(asked, compiled);
-    for (const id of plan) this.#setPhase(id, "queued");
+    for (const id of plan) this.#views.queue(id);
     const dials = this.#dials;
     const failed = new Set<string>();
     for (let left = plan; left.length > 0;) {
@@ -250,7 +231,7 @@ export class Session {
         failed.has(id) || this.#runner.hasValue(id, compiled.signature(id)),
       isManual: () => false,
     });
-    for (const id of plan) this.#setPhase(id, "queued");
+    for (const id of plan) this.#views.queue(id);
     return plan;
   }
 
@@ -260,27 +241,20 @@ export class Session {
     isStopped: () => boolean,
   ): Promise<CellEnd> {
     const { id } = cell;
-    const outputs: CellOutput[] = [];
     const signature = compiled.signature(id);
     const dialled = compiled.dialled(id);
     const end = await this.#runner.run({ ...cell, dialled }, signature, {
       limit: this.#program.settings(id).limit ?? this.#limit,
       isStopped,
-      onStart: () => {
-        this.#incoming.set(id, outputs);
-        this.#setPhase(id, "running");
-      },
-      onOutput: (output) => {
-        outputs.push(output);
-        this.#tell(id);
-      },
+      onStart: () => this.#views.begin(id),
+      onOutput: (output) => this.#views.add(id, output),
     });
-    if (!this.#incoming.delete(id)) return end;
+    const outputs = this.#views.take(id);
+    if (!outputs) return end;
     // Not the present text: it may have been edited since it was compiled.
     const source = compiled.source(id);
     const result = end === "done" ? end : "failed";
-    this.#lastRuns.set(id, { signature, source, result, outputs });
-    this.#setPhase(id, undefined);
+    this.#views.keep(id, { signature, source, result, outputs });
     return end;
   }
 
@@ -293,23 +267,11 @@ export class Session {
   /** The cell cannot run: its error is what it shows. */
   #refuse(id: string, error: CellError, compiled: Compiled): void {
     this.#runner.forget(id);
-    this.#lastRuns.set(id, {
+    this.#views.keep(id, {
       signature: compiled.signature(id),
       source: compiled.source(id),
       result: error.code === "blocked" ? "blocked" : "failed",
       outputs: [{ kind: "error", error }],
     });
-    this.#setPhase(id, undefined);
-  }
-
-  #setPhase(id: string, phase: "queued" | "running" | undefined): void {
-    if (this.#phases.get(id) === phase) return;
-    if (phase) this.#phases.set(id, phase);
-    else this.#phases.delete(id);
-    this.#tell(id);
-  }
-
-  #tell(...ids: string[]): void {
-    for (const id of ids) for (const listener of this.#listeners) listener(id);
   }
 }
