@@ -17,6 +17,8 @@ export interface LessonLink {
 }
 
 export interface Part {
+  /** Of its heading on the front page. */
+  id: string;
   title: string;
   lessons: LessonLink[];
 }
@@ -47,19 +49,31 @@ export function inParts(lessons: LessonLink[], language: Language): Part[] {
   const { parts } = shellWords[language];
   return parts
     .map((title, part) => ({
+      id: partId(part),
       title,
       lessons: lessons.filter(({ number }) => partOf(number) === part),
     }))
     .filter(({ lessons }) => lessons.length > 0);
 }
 
-/** Title of the part that a lesson belongs to. */
-export function partTitle(number: number, language: Language): string {
-  return shellWords[language].parts[partOf(number)] ?? "";
+/** The part that a lesson belongs to, and where the front page lists its lessons. */
+export function partAbove(
+  number: number,
+  language: Language,
+): { title: string; href: string } {
+  const part = partOf(number);
+  return {
+    title: shellWords[language].parts[part] ?? "",
+    href: address(language, `#${partId(part)}`),
+  };
 }
 
 function partOf(number: number): number {
   return partStarts.findLastIndex((start) => number >= start);
+}
+
+function partId(part: number): string {
+  return `part-${part + 1}`;
 }
 
 function exercisesIn(text: string): string[] {

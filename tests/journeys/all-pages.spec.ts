@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { builtPages } from "../site/pages.ts";
 import { barriers } from "./barriers.ts";
 
@@ -26,6 +26,7 @@ for (const [which, pages] of [
         const wide = await page.evaluate(() => document.body.scrollWidth);
         expect.soft(`${path} ${wide}`).toBe(`${path} ${width}`);
       }
+      await expectUnfoldedToFit(page, path);
       await page.setViewportSize(desktop);
       expect.soft(await barriers(page), path).toEqual([]);
       // Only colours differ.
@@ -33,6 +34,22 @@ for (const [which, pages] of [
       expect.soft(await barriers(page, ["color-contrast"]), path).toEqual([]);
     }
   });
+
+/** Opens what is folded, which may bring more, in the narrowest window, and closes it again. */
+async function expectUnfoldedToFit(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: widths[0]!, height: 800 });
+  const closed = await page.evaluateHandle(() => {
+    const found = [...document.querySelectorAll("details:not([open])")];
+    for (const details of found) (details as HTMLDetailsElement).open = true;
+    return found as HTMLDetailsElement[];
+  });
+  await expect(page.locator("details[open] > .out-later")).toHaveCount(0);
+  const wide = await page.evaluate(() => document.body.scrollWidth);
+  expect.soft(`${path} unfolded ${wide}`).toBe(`${path} unfolded ${widths[0]}`);
+  await closed.evaluate((found) =>
+    found.forEach((each) => (each.open = false)),
+  );
+}
 
 test("axe complains of nothing that unfolds or opens over a page, in light or dark", async ({
   page,
