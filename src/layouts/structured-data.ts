@@ -47,26 +47,17 @@ export function describeCourse(
   });
 }
 
-/** A lesson of it. */
+/** A lesson of it: what neither the course says, which lists them all, nor the page's `lang`. */
 export function describeLesson(
   language: Language,
-  lesson: {
-    title: string;
-    description: string;
-    minutes: number;
-    goals: string[];
-  },
+  lesson: { title: string; description: string },
 ) {
   const words = siteWords[language];
   return asJson({
     "@context": "https://schema.org",
     "@type": "LearningResource",
-    learningResourceType: "lesson",
     name: lesson.title,
     description: lesson.description,
-    teaches: lesson.goals,
-    inLanguage: languageTags[language],
-    timeRequired: `PT${lesson.minutes}M`,
     license: licence,
     isPartOf: { "@type": "Course", name: words.course },
   });
