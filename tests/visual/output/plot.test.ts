@@ -154,6 +154,14 @@ test("a logarithmic axis has powers of ten at equal distances", async () => {
   expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.3);
 });
 
+test("a long number at the end of an axis stays in the drawing", async () => {
+  const html = await picture("plot.line({ x: [0, 8000], y: [0, 1] })");
+  const [, width] = /viewBox="0 0 (\d+) /.exec(html)!;
+  const [, middle] = /x="([\d.]+)"[^>]*text-anchor="middle">8,000</.exec(html)!;
+  const half = ("8,000".length * 6) / 2; // a digit is some 6 wide
+  expect(Number(middle) + half).toBeLessThanOrEqual(Number(width));
+});
+
 test.each([
   "plot.line([1e308, -1e308])",
   "plot.line([1e-320, 2e-320])",
