@@ -14,6 +14,7 @@ import { remarkExercise } from "./src/build/remark-exercise.ts";
 import { remarkHeadingIds } from "./src/build/remark-heading-ids.ts";
 import { remarkLesson } from "./src/build/remark-lesson.ts";
 import { scriptPolicy } from "./src/build/script-policy.ts";
+import { shortPaths } from "./src/build/short-paths.ts";
 
 /**
  * What pages load at once: one file for all pages and one more for lessons, instead of ten small
@@ -62,6 +63,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: true }),
+    shortPaths(),
     mediaFiles(),
     laterParts(),
     directScripts(),

@@ -166,8 +166,10 @@ function drawInfluence(
     return `M${x} ${base}V${round(up(weight))}h${round(width)}V${base}z`;
   });
   const last = weights.length - 1;
-  const normal = Array.from({ length: 81 }, (_, index) => {
-    const place = (last * index) / 80;
+  // As many lines as look like a curve.
+  const lines = 48;
+  const normal = Array.from({ length: lines + 1 }, (_, index) => {
+    const place = (last * index) / lines;
     const share =
       Math.exp(-((place - last / 2) ** 2) / (2 * std ** 2)) /
       (std * Math.sqrt(2 * Math.PI));

@@ -9,6 +9,7 @@ import {
 import type { Picture } from "../figures/figure.ts";
 import { unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
+import { linePath } from "../output/line-path.ts";
 import { passes } from "./kernels.ts";
 import { aliasOf, decibels, rate } from "./sound.ts";
 
@@ -105,9 +106,9 @@ export function plotsOf(stride: number, words: SoundWords) {
       const points = Array.from({ length: 101 }, (_, index) => {
         const frequency = (index * rate) / 200;
         const share = passes(weights, frequency / rate);
-        return `${round(xOf(frequency))} ${round(levelOf(share))}`;
+        return [xOf(frequency), levelOf(share)] as const;
       });
-      return h("path", { class: "f-response", d: `M${points.join("L")}` });
+      return h("path", { class: "f-response", d: linePath(points) });
     },
     pitches: (): Picture[] => [
       picture("before", words.pitches, [

@@ -1,0 +1,41 @@
+export type Point = readonly [x: number, y: number];
+
+/**
+ * A line's points without those that nobody would miss: the line through the others passes each
+ * within `tolerance` above or below. Where it does not go on to the right, its points stay.
+ */
+export function fewerPoints(
+  points: readonly Point[],
+  tolerance: number,
+): Point[] {
+  const kept: Point[] = [];
+  let from = 0;
+  while (from < points.length) {
+    kept.push(points[from]!);
+    from = farthest(points, from, tolerance);
+  }
+  return kept;
+}
+
+/** The last point that a straight line may lead to; after the last of all, none. */
+function farthest(
+  points: readonly Point[],
+  from: number,
+  tolerance: number,
+): number {
+  const [startX, startY] = points[from]!;
+  const slope = (x: number, y: number) => (y - startY) / (x - startX);
+  // Each point on the way leaves an opening, which the later ones narrow.
+  let [lowest, highest] = [-Infinity, Infinity];
+  let to = from + 1;
+  for (; to < points.length - 1; to++) {
+    const [x, y] = points[to]!;
+    const [nextX, nextY] = points[to + 1]!;
+    if (x <= points[to - 1]![0] || nextX <= x) break;
+    lowest = Math.max(lowest, slope(x, y - tolerance));
+    highest = Math.min(highest, slope(x, y + tolerance));
+    const next = slope(nextX, nextY);
+    if (next < lowest || next > highest) break;
+  }
+  return to;
+}
