@@ -5,6 +5,7 @@ import {
   type Verdict,
 } from "../exercise/index.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
+import { addSaid, saidOf } from "./exercise-said.ts";
 
 /** The options of an exercise, and what is said about each. */
 export class ExerciseChoice {
@@ -16,6 +17,7 @@ export class ExerciseChoice {
     this.#element = element;
     const isTouched = this.#inputs.some(({ checked }) => checked);
     for (const input of this.#inputs) {
+      addSaid(input);
       // What was picked before this script had come stays.
       if (!isTouched) input.checked = answers[input.value] === "picked";
       input.addEventListener("change", () => this.#clear());
@@ -39,14 +41,14 @@ export class ExerciseChoice {
       input.dataset.outcome = outcome;
       const tick = outcome === "right" ? "✓ " : "✗ ";
       const nodes = [h("span", {}, tick), ...draw(message)];
-      saidOf(input)?.replaceChildren(...nodes.map((node) => toDom(node)));
+      saidOf(input).replaceChildren(...nodes.map((node) => toDom(node)));
     }
   }
 
   #clear(): void {
     for (const input of this.#inputs) {
       delete input.dataset.outcome;
-      saidOf(input)?.replaceChildren();
+      saidOf(input).replaceChildren();
     }
   }
 
@@ -59,10 +61,4 @@ export class ExerciseChoice {
   get #inputs(): HTMLInputElement[] {
     return [...this.#element.querySelectorAll("input")];
   }
-}
-
-function saidOf(input: HTMLInputElement): Element | null {
-  return (
-    input.closest(".ex-option")?.querySelector<HTMLElement>(".ex-said") ?? null
-  );
 }

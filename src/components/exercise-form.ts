@@ -8,6 +8,7 @@ import {
 } from "../exercise/index.ts";
 import { fill } from "../i18n/fill.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
+import { addSaid, saidOf } from "./exercise-said.ts";
 
 export interface FormOptions {
   seed: number;
@@ -35,6 +36,7 @@ export class ExerciseForm {
     this.#options = options;
     this.seed = options.seed;
     for (const input of this.#inputs) {
+      addSaid(input);
       // What was typed before this script had come stays.
       input.value ||= options.answers[input.name] ?? "";
       input.addEventListener("input", () => this.#clear(input));
@@ -56,13 +58,12 @@ export class ExerciseForm {
   show(verdict: Verdict, draw: (message: Message) => VNode[]): void {
     for (const { field, outcome, message } of verdict.fields) {
       const input = this.#inputs.find(({ name }) => name === field);
-      const said = input?.parentElement?.querySelector(".ex-said");
-      if (!input || !said) continue;
+      if (!input) continue;
       const isWrong = outcome === "wrong" || outcome === "unreadable";
       input.dataset.outcome = outcome;
       input.setAttribute("aria-invalid", String(isWrong));
       const mark = { right: "✓", wrong: "✗", unreadable: "?", empty: "" };
-      said.replaceChildren(
+      saidOf(input).replaceChildren(
         toDom(h("span", { class: "ex-tick" }, mark[outcome])),
         ...(message ? draw(message).map((node) => toDom(node)) : []),
       );
@@ -111,7 +112,7 @@ export class ExerciseForm {
   #clear(input: HTMLInputElement): void {
     delete input.dataset.outcome;
     input.removeAttribute("aria-invalid");
-    input.parentElement?.querySelector(".ex-said")?.replaceChildren();
+    saidOf(input).replaceChildren();
   }
 
   get #randomInputs(): HTMLInputElement[] {

@@ -1,6 +1,7 @@
 import { gradeMatch } from "../exercise/grade-match.ts";
 import type { MatchCheck, Message, Verdict } from "../exercise/index.ts";
 import { toDom, type VNode } from "../visual/node.ts";
+import { addSaid, saidOf } from "./exercise-said.ts";
 
 /** The items of an exercise, each with its choice, and what is said about it. */
 export class ExerciseMatch {
@@ -11,6 +12,7 @@ export class ExerciseMatch {
   constructor(element: HTMLFormElement, answers: Record<string, string>) {
     this.#element = element;
     for (const select of this.#selects) {
+      addSaid(select);
       // What was chosen before this script had come stays.
       select.value ||= answers[select.name] ?? "";
       if (select.selectedIndex < 0) select.value = "";
@@ -41,7 +43,7 @@ export class ExerciseMatch {
       select.dataset.outcome = outcome;
       select.setAttribute("aria-invalid", String(outcome === "wrong"));
       const tick = outcome === "right" ? "✓ " : "✗ ";
-      saidOf(select)?.replaceChildren(
+      saidOf(select).replaceChildren(
         tick,
         ...draw(message).map((node) => toDom(node)),
       );
@@ -65,9 +67,5 @@ async function showSpectrum(details: HTMLDetailsElement): Promise<void> {
 function clear(select: HTMLSelectElement): void {
   delete select.dataset.outcome;
   select.removeAttribute("aria-invalid");
-  saidOf(select)?.replaceChildren();
-}
-
-function saidOf(select: HTMLSelectElement): Element | null {
-  return select.parentElement?.querySelector(".ex-said") ?? null;
+  saidOf(select).replaceChildren();
 }

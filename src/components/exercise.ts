@@ -18,13 +18,8 @@ import { drawEvidence, offerFigure } from "./exercise-evidence.ts";
 import { ExerciseChoice } from "./exercise-choice.ts";
 import { ExerciseForm } from "./exercise-form.ts";
 import type { ExerciseMatch } from "./exercise-match.ts";
+import { type ExerciseText, loadText } from "./exercise-text.ts";
 import { localStore } from "./local-store.ts";
-
-/** What an exercise can say; loaded when the reader first asks. */
-interface ExerciseText {
-  messages: Messages;
-  labels: Messages;
-}
 
 /** What an exercise that is no code is answered in. */
 type Form = ExerciseChoice | ExerciseForm | ExerciseMatch;
@@ -190,9 +185,7 @@ class Exercise extends HTMLElement {
   }
 
   async #load() {
-    this.#text ??= fetch(this.dataset.text ?? "").then(
-      (response) => response.json() as Promise<ExerciseText>,
-    );
+    this.#text ??= loadText(this.#id);
     const load = checks[this.#id];
     if (!load) throw new RangeError(`Exercise: no check for ${this.#id}`);
     return Promise.all([load(), this.#text]);
