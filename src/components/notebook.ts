@@ -27,7 +27,8 @@ interface NotebookData {
   sandbox: string;
   parts: LibraryPart[];
   words: PageWords;
-  modules: Record<string, string[]>;
+  /** What the library exports without its parts. */
+  core: string[];
   cells: (LessonCell["compiled"] | ShippedCell)[];
 }
 
@@ -57,13 +58,16 @@ export class PageNotebook {
     this.lesson = data.lesson;
     this.#language = data.lang;
     this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
+    const partNames = data.parts.flatMap(({ from, names }) =>
+      from === "convbook" ? names : [],
+    );
     this.session = new Session({
       cells: data.cells.map((cell) => {
         const source = shippedSource(cell.id);
         const isShort = "blanks" in cell;
         return { source, compiled: isShort ? unshipCell(cell, source) : cell };
       }),
-      modules: data.modules,
+      modules: { convbook: [...data.core, ...partNames] },
       spawn: () => this.sandbox.spawn(),
       loadCompiler: () => import("../notebook/compile.ts"),
     });
