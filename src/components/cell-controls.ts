@@ -1,4 +1,5 @@
 import { fill } from "../i18n/fill.ts";
+import { cellIdOf } from "./cell-id.ts";
 import type { PageWords } from "./notebook.ts";
 import { h, toDom, type VNode } from "../visual/node.ts";
 
@@ -32,7 +33,7 @@ export function addControls(
   const notice = element(h("p", { class: "nb-notice", role: "status" }));
   cell.querySelector(".nb-output")?.before(status, notice);
   const source = cell.querySelector<HTMLElement>(".nb-source");
-  const label = fill(words.code, { cell: cell.dataset.cell ?? "" });
+  const label = fill(words.code, { cell: cellIdOf(cell) });
   source?.setAttribute("tabindex", "0");
   source?.setAttribute("role", "group");
   source?.setAttribute("aria-label", `${label}. ${words.openEditor}`);

@@ -7,6 +7,7 @@ import {
   focusNextCell,
   showNotice,
 } from "./cell-controls.ts";
+import { cellIdOf } from "./cell-id.ts";
 import type { CellInputs } from "./cell-inputs.ts";
 import type * as Notices from "./cell-notices.ts";
 import type { CellText } from "./cell-text.ts";
@@ -45,7 +46,7 @@ class NotebookCell extends HTMLElement {
 
   connectedCallback() {
     if (this.#id) return; // moved within the page: it is awake already
-    this.#id = this.dataset.cell ?? "";
+    this.#id = cellIdOf(this);
     this.#notebook = pageNotebook();
     this.#code = this.querySelector<HTMLElement>(".nb-code")!;
     this.#source = this.querySelector<HTMLElement>(".nb-source")!;
@@ -63,6 +64,11 @@ class NotebookCell extends HTMLElement {
   /** The cell's id in its lesson. */
   get name(): string {
     return this.#id;
+  }
+
+  /** The lesson's own text. */
+  get original(): string {
+    return this.#notebook.session.original(this.#id);
   }
 
   /** The text as the reader has it. */

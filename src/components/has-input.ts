@@ -8,7 +8,7 @@ export function hasInput(
 ): boolean {
   if (session.view(id).isEdited) return true;
   const inputs = document.querySelectorAll<HTMLElement>(
-    `[data-cell="${id}"] [data-input]`,
+    `#cell-${id} [data-input]`,
   );
   return [...inputs].some(({ dataset }) => dataset.input === label);
 }

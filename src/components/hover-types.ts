@@ -1,4 +1,5 @@
 import { toDom, type VNode } from "../visual/node.ts";
+import { cellIdOf } from "./cell-id.ts";
 import { HoverTip } from "./hover-tip.ts";
 
 /** What `types.json` beside a lesson says; the build has asked TypeScript. */
@@ -62,8 +63,8 @@ function codeOf(target: EventTarget | null): Element | null {
 }
 
 async function placesOf(code: Element) {
-  const id = code.closest<HTMLElement>("nb-cell")?.dataset.cell ?? "";
-  return (await notes)?.cells[id] ?? [];
+  const cell = code.closest("nb-cell")!;
+  return (await notes)?.cells[cellIdOf(cell)] ?? [];
 }
 
 async function showAt(code: Element, x: number, y: number): Promise<void> {

@@ -106,7 +106,7 @@ function isChanged(id: string): boolean {
 }
 
 function cellElement(id: string): NotebookCell | null {
-  return document.querySelector<NotebookCell>(`nb-cell[data-cell="${id}"]`);
+  return document.querySelector<NotebookCell>(`#cell-${id}`);
 }
 
 customElements.define("nb-lesson-bar", LessonBar);

@@ -166,6 +166,6 @@ function asText(output: CellOutput): PlainOutput {
 
 /** A cell's text is in the page already: what its code block shows. */
 function shippedSource(id: string): string {
-  const code = document.querySelector(`[data-cell="${id}"] .nb-source code`);
+  const code = document.querySelector(`#cell-${id} .nb-source code`);
   return code?.textContent ?? "";
 }

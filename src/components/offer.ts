@@ -2,6 +2,7 @@ import { fill } from "../i18n/fill.ts";
 import type { ShareWords } from "../i18n/share.ts";
 import type { Dialled } from "../notebook/cell.ts";
 import { h, toDom } from "../visual/node.ts";
+import { cellIdOf } from "./cell-id.ts";
 import type { NotebookCell } from "./cell.ts";
 import { pageNotebook } from "./notebook.ts";
 import { adoptShareStyle } from "./share-style.ts";
@@ -22,7 +23,7 @@ export function showOffer(
 ): () => void {
   adoptShareStyle();
   cell.querySelector(".nb-offer")?.remove();
-  const label = fill(words.label, { cell: cell.dataset.cell ?? "" });
+  const label = fill(words.label, { cell: cellIdOf(cell) });
   const offer = toDom(
     h(
       "section",
@@ -39,7 +40,7 @@ export function showOffer(
   const take = () => {
     if (!offer.isConnected) return;
     const before = cell.source;
-    const dialled = pageNotebook().session.dialled(cell.dataset.cell!);
+    const dialled = pageNotebook().session.dialled(cellIdOf(cell));
     if (text !== undefined) cell.setSource(text);
     if (settings) cell.setDialled(settings);
     say(words.taken, words.undo, () => {
