@@ -38,7 +38,8 @@ export function giveResults(
         line,
       );
     given[results.cell] = results;
-    const value = JSON.stringify(results);
+    const { source, ...table } = results;
+    const value = JSON.stringify(cell?.isForFigure ? results : table);
     node.attributes.push({ type: "mdxJsxAttribute", name: "results", value });
   });
   return given;

@@ -19,15 +19,22 @@ async function give(...parts: string[]): Promise<MdxJsxFlowElement> {
   return found!;
 }
 
-test("a figure gets the table of its cell, and the code", async () => {
-  const { attributes } = await give(table, figure);
+const sizes = { cell: "sizes", columns: [], rows: [[1, 8]] };
+
+test.each([
+  ["", "", sizes],
+  [
+    " and the code, if the lesson does not show it",
+    " figure",
+    { ...sizes, source: "display.table([[1, 8]]);" },
+  ],
+])("a figure gets the table of its cell%s", async (_, word, expected) => {
+  const fence = table.replace("id=sizes", `id=sizes${word}`);
+  const { attributes } = await give(fence, figure);
   const results = attributes.find(
     (each) => each.type === "mdxJsxAttribute" && each.name === "results",
   )!.value as string;
-  expect(JSON.parse(results)).toEqual({
-    ...{ cell: "sizes", source: "display.table([[1, 8]]);" },
-    ...{ columns: [], rows: [[1, 8]] },
-  });
+  expect(JSON.parse(results)).toEqual(expected);
 });
 
 test.each([

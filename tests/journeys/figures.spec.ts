@@ -95,6 +95,19 @@ test("the code of the present setting can be read", async ({ page }) => {
   );
 });
 
+test("a figure of what a cell has measured has the code of the cell", async ({
+  page,
+}) => {
+  await page.goto("/en/choosing/");
+  const figure = page.locator("#figure-luck");
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute("data-awake");
+  await figure.locator(".fig-programs > summary").click();
+  await expect(figure.locator(".fig-programs pre")).toContainText(
+    "expectedBest(models, m)",
+  );
+});
+
 test("every kind of figure is walked through, pointed at and set", async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
 /** What a cell of the lesson has shown as a table, with the lesson's words for it. */
 export interface Results {
-  /** The name of the cell, and its code. */
+  /** The name of the cell. */
   cell: string;
-  source: string;
+  /** Its code; a page that shows the cell has it there. */
+  source?: string;
   columns: string[];
   rows: (number | string)[][];
   /** What the figure shows, for its caption. */

@@ -76,7 +76,7 @@ function experiment<Id extends string>(
   state: Record<Id | "chosen", number>,
   parts: Record<Id | "chosen", Part>,
   plot: Plot,
-  { about, cell, source }: Results,
+  { about, cell, source = "" }: Results,
   words: Own,
   own: {
     reopen: (changed: Record<Id | "chosen", number>) => Figure;
