@@ -2,6 +2,7 @@ import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { Figure, Spot } from "../../visual/figures/figure.ts";
 import { countSteps, drawPictures } from "../../visual/figures/frame.ts";
+import type { VNode } from "../../visual/node.ts";
 import type { Frames } from "./frames.ts";
 import { redraw } from "./redraw.ts";
 
@@ -19,6 +20,8 @@ export class View {
   readonly #frames: Frames;
   readonly #scrub: HTMLInputElement;
   #figure: Figure | undefined;
+  /** As they stand in the page, once a setting has changed. */
+  #pictures: VNode[] = [];
 
   /** @param figure The figure that is drawn already, if one is. */
   constructor(
@@ -40,12 +43,21 @@ export class View {
     this.#frames.ask("text", () => this.#tell(look));
   }
 
-  /** To another figure, before any of its steps. */
+  /** To another figure, before any of its steps: picture by picture, as frames have time. */
   #change(figure: Figure): void {
     this.#figure = figure;
     this.#frames.clear();
-    this.#frames.ask("figure", () => {
-      redraw(this.#part("pictures"), drawPictures(figure));
+    const pictures = drawPictures(figure);
+    const old = this.#pictures;
+    const all = pictures.length;
+    // The first time, nothing can stand in the others' places meanwhile.
+    for (let end = old[0] ? 1 : all; end <= all; end++)
+      this.#frames.ask(`pictures ${end}`, () => {
+        const others = end < all ? old.slice(end) : [];
+        this.#pictures = [...pictures.slice(0, end), ...others];
+        redraw(this.#part("pictures"), this.#pictures);
+      });
+    this.#frames.ask("caption", () => {
       redraw(this.#root.querySelector("figcaption")!, [figure.caption]);
       this.#scrub.max = String(figure.steps);
       this.#part("bar").hidden = figure.steps < 2;

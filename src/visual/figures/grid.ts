@@ -32,18 +32,36 @@ export function outline(area: Area, inset = 0): string {
   return `M${column * unit + inset} ${row * unit + inset}h${width}v${rows * unit - 2 * inset}h${-width}z`;
 }
 
-/** Numbers in their elements, where there are any; `kindOf` names the class of each. */
+/**
+ * Numbers in their elements; `kindOf` names the class of each. A row is one text, and neighbours
+ * of one sign and one class are one piece of it: a browser lays out and styles each text anew,
+ * and a large grid has hundreds of numbers.
+ */
 export function drawNumbers(
-  numbers: readonly (readonly (number | undefined)[])[],
+  numbers: readonly (readonly number[])[],
   kindOf: (row: number, column: number) => string,
 ): VNode[] {
-  return numbers.flatMap((line, row) =>
-    line.flatMap((value, column) =>
-      value === undefined
-        ? []
-        : drawNumber(value, row, column, kindOf(row, column)),
-    ),
-  );
+  return numbers.map((line, row) => {
+    const pieces: { text: string; kind: string; x: number[] }[] = [];
+    line.forEach((value, column) => {
+      const text = showNumber(value);
+      const kind = classOf(text, kindOf(row, column));
+      const last = pieces.at(-1);
+      const isOpen = last?.kind === kind && last.text.length === last.x.length;
+      // Every sign has a place of its own, so a longer number stands alone.
+      if (isOpen && text.length === 1) {
+        last.text += text;
+        last.x.push(middle(column));
+      } else pieces.push({ text, kind, x: [middle(column)] });
+    });
+    return h(
+      "text",
+      { y: middle(row) },
+      ...pieces.map(({ text, kind, x }) =>
+        h("tspan", { class: kind || undefined, x: x.join(" ") }, text),
+      ),
+    );
+  });
 }
 
 export function drawNumber(
@@ -56,12 +74,20 @@ export function drawNumber(
   return h(
     "text",
     {
-      class: `${sizeOf(text)}${kind}`.trim() || undefined,
-      x: (column + 0.5) * unit,
-      y: (row + 0.5) * unit,
+      class: classOf(text, kind) || undefined,
+      x: middle(column),
+      y: middle(row),
     },
     text,
   );
+}
+
+function middle(place: number): number {
+  return (place + 0.5) * unit;
+}
+
+function classOf(text: string, kind: string): string {
+  return `${sizeOf(text)}${kind}`.trim();
 }
 
 /** The class of a number that would not fit into its element otherwise. */

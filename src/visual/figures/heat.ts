@@ -1,7 +1,9 @@
 import { h, type VNode } from "../node.ts";
 import { dataAddress } from "../output/base64.ts";
-import { pngOf } from "../output/png.ts";
+import { bitmapOf } from "./bitmap.ts";
 import { type Area, drawNumbers, mostNumbers, outline, unit } from "./grid.ts";
+import { keep } from "./keep.ts";
+import { drawShaded, type Piece } from "./shaded.ts";
 
 type Grid = readonly (readonly number[])[];
 
@@ -14,6 +16,11 @@ export function drawHeat(
   shadeOf: (value: number) => number,
 ): VNode[] {
   const shadeAt = (value: number) => shadeOf(value) * 0.85;
+  const draw =
+    (kind: string, inset: number) =>
+    ([value, area]: Patch): Piece => {
+      return { d: outline(area, inset), kind, shade: shadeAt(value) };
+    };
   const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
   if (rows <= mostNumbers && columns <= mostNumbers) {
     const elements = grid.flatMap((line, row) =>
@@ -22,13 +29,13 @@ export function drawHeat(
       }),
     );
     return [
-      ...drawPatches(elements, shadeAt, "f-heat", 0.75),
+      ...drawShaded(elements.map(draw("f-heat", 0.75))),
       ...drawNumbers(grid, () => "f-halo"),
     ];
   }
   const patches = patchesOf(grid);
   return patches
-    ? drawPatches(patches, shadeAt, "f-heat f-run", 0)
+    ? drawShaded(patches.map(draw("f-heat f-run", 0)))
     : drawImage(grid, shadeAt);
 }
 
@@ -56,34 +63,19 @@ function isAlike(a: Grid[number], b: Grid[number] | undefined): boolean {
   return a === b || a.every((value, index) => value === b[index]);
 }
 
-/** One path for each shade. */
-function drawPatches(
-  patches: readonly Patch[],
-  shadeAt: (value: number) => number,
-  kind: string,
-  inset: number,
-): VNode[] {
-  const shades = new Map<string, string>();
-  for (const [value, area] of patches) {
-    const shade = shadeAt(value).toFixed(2);
-    shades.set(shade, (shades.get(shade) ?? "") + outline(area, inset));
-  }
-  return [...shades].map(([shade, d]) =>
-    h("path", { class: kind, "fill-opacity": shade, d }),
-  );
-}
-
 /** One area in the colour of its theme, seen through an image with a pixel for each element. */
 function drawImage(grid: Grid, shadeAt: (value: number) => number): VNode[] {
   const [rows, columns] = [grid.length, grid[0]!.length];
+  // Rows that are alike are one: a large grid has few that differ.
+  const lineOf = keep((line: Grid[number]) =>
+    Uint8Array.from(line, (value) => Math.round(255 * shadeAt(value))),
+  );
   const pixels = new Uint8Array(rows * columns);
-  let sum = 0; // of all pixels: two images of one name would have to be alike
-  grid.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const pixel = Math.round(255 * shadeAt(value));
-      pixels[row * columns + column] = pixel;
-      sum = (Math.imul(sum, 31) + pixel) >>> 0;
-    }),
+  grid.forEach((line, row) => pixels.set(lineOf(line), row * columns));
+  // Of all pixels: two images of one name would have to be alike.
+  const sum = pixels.reduce(
+    (sum, pixel) => (Math.imul(sum, 31) + pixel) >>> 0,
+    0,
   );
   const id = `heat-${rows}x${columns}-${sum.toString(36)}`;
   return [
@@ -93,7 +85,7 @@ function drawImage(grid: Grid, shadeAt: (value: number) => number): VNode[] {
       h("image", {
         ...{ class: "f-shades", preserveAspectRatio: "none" },
         ...{ width: columns * unit, height: rows * unit },
-        href: dataAddress("image/png", pngOf(columns, rows, 1, pixels)),
+        href: dataAddress("image/bmp", bitmapOf(columns, rows, pixels)),
       }),
     ),
     h("path", {

@@ -2,6 +2,7 @@ import type { FilterWords } from "../../i18n/figure-filters.ts";
 import { label } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
 import { drawGrid, drawNumbers, outline, unit } from "../figures/grid.ts";
+import { drawShaded } from "../figures/shaded.ts";
 import { keep } from "../figures/keep.ts";
 import { h, type VNode } from "../node.ts";
 import { angles, type Filters, imageSize, type Response } from "./responses.ts";
@@ -61,13 +62,13 @@ export function filterPictures(
           ...angles.map((angle, index) =>
             label(`${angle}°`, 0, unit * (index + 1.5), "f-tick f-start"),
           ),
-          ...all.flatMap((line, row) =>
-            line.map(({ strength }, column) =>
-              h("path", {
-                class: "f-heat",
-                "fill-opacity": ((0.85 * strength) / strongest).toFixed(2),
+          ...drawShaded(
+            all.flatMap((line, row) =>
+              line.map(({ strength }, column) => ({
                 d: outline(place(row, column), 0.75),
-              }),
+                kind: "f-heat",
+                shade: (0.85 * strength) / strongest,
+              })),
             ),
           ),
           ...all.flatMap((line, row) =>

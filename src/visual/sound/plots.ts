@@ -8,6 +8,7 @@ import {
 } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
 import { unit } from "../figures/grid.ts";
+import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { linePath } from "../output/line-path.ts";
 import { passes } from "./kernels.ts";
@@ -132,23 +133,20 @@ export function plotsOf(stride: number, words: SoundWords) {
     ],
     /** The climbing tone after the stride, folded, and fainter where the kernel weakens it. */
     folded(weights: readonly number[]): VNode[] {
-      const pieces = 80;
-      return Array.from({ length: pieces }, (_, index) => {
-        const ends = [index / pieces, (index + 1) / pieces].map((time) => {
+      const count = 80;
+      const pieces = Array.from({ length: count }, (_, index) => {
+        const ends = [index / count, (index + 1) / count].map((time) => {
           const pitch = aliasOf((time * rate) / 2, rate / stride);
           return `${round(timeOf(time))} ${round(yOf(pitch))}`;
         });
-        const frequency = ((index + 0.5) / pieces) * (rate / 2);
-        const isAlias = frequency > kept;
-        return h("path", {
-          class: `f-curve f-whole f-curve-${isAlias ? "b" : "a"}`,
-          "stroke-opacity": Math.max(
-            0.04,
-            passes(weights, frequency / rate),
-          ).toFixed(2),
+        const frequency = ((index + 0.5) / count) * (rate / 2);
+        return {
           d: `M${ends.join("L")}`,
-        });
+          kind: `f-curve f-whole f-curve-${frequency > kept ? "b" : "a"}`,
+          shade: Math.max(0.04, passes(weights, frequency / rate)),
+        };
       });
+      return drawShaded(pieces, "stroke");
     },
   };
 }

@@ -2,6 +2,7 @@ import type { SoundWords } from "../../i18n/figure-sound.ts";
 import { label } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
 import { unit } from "../figures/grid.ts";
+import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { convolve } from "./sound.ts";
 
@@ -40,12 +41,10 @@ export function drawStripes(
 function strip(row: Float32Array, top: number): VNode[] {
   const y = top === 0 ? 2 : top;
   const dark = `M0 ${y}h${row.length * side}v16h${-row.length * side}z`;
-  const light = [...row].map((value, x) =>
-    h("path", {
-      class: "f-pixel",
-      "fill-opacity": Math.min(1, Math.max(0, value)).toFixed(2),
-      d: `M${x * side} ${y}h${side}v16h${-side}z`,
-    }),
-  );
-  return [h("path", { d: dark }), ...light];
+  const light = Array.from(row, (value, x) => ({
+    d: `M${x * side} ${y}h${side}v16h${-side}z`,
+    kind: "f-pixel",
+    shade: Math.min(1, Math.max(0, value)),
+  }));
+  return [h("path", { d: dark }), ...drawShaded(light)];
 }

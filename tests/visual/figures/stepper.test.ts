@@ -5,6 +5,7 @@ import { runCells } from "../../../src/notebook/run-cells.ts";
 import type { Figure } from "../../../src/visual/figures/figure.ts";
 import { openFigure } from "../../../src/visual/figures/stepper.ts";
 import { toHtml } from "../../../src/visual/node.ts";
+import { numbersOf } from "./numbers.ts";
 
 const words = { ...figureWords.en, own: undefined };
 
@@ -121,10 +122,9 @@ test.each([
   const source = cell!.source.trim().replace(/;$/, "");
   const shown = await run(`${source}.reshape([-1]).toArray().join(" ")`);
   const drawn = figure.draw().find(({ name }) => name === "output")!;
-  const numbers = drawn.nodes
-    .map(toHtml)
-    .filter((html) => html.startsWith("<text"))
-    .map((html) => html.replace(/<[^>]*>/g, "").replace("−", "-"));
+  const numbers = numbersOf(drawn.nodes).map(({ text }) =>
+    text.replace("−", "-"),
+  );
   expect(shown.match(/-?\d+(\.\d+)?/g)).toEqual(numbers);
 });
 

@@ -3,6 +3,7 @@ import { toHtml } from "../../../src/visual/node.ts";
 import { scatter } from "../../../src/visual/transposed/scatter.ts";
 import { explained, opener } from "./open.ts";
 import { runProgram } from "./run-program.ts";
+import { numbersOf } from "./numbers.ts";
 
 const open = await opener("transposed");
 const small = "n2.k2.s2.p0.o0";
@@ -70,15 +71,14 @@ test("a step lays one more stamp, and says which", () => {
   );
   // Of the elements that no cover hides, each by its place.
   const numbers = (step: number) => {
-    const drawn = figure.drawStep(step).output!.map(toHtml);
-    const cover = drawn.find((html) => html.includes("f-output")) ?? "";
-    const hidden = [...cover.matchAll(/M([\d.]+) ([\d.]+)/g)].map(
-      ([, x, y]) => `x="${Number(x) + 13.25}" y="${Number(y) + 13.25}"`,
+    const drawn = figure.drawStep(step).output!;
+    const cover = drawn.map(toHtml).find((html) => html.includes("f-output"));
+    const hidden = [...(cover ?? "").matchAll(/M([\d.]+) ([\d.]+)/g)].map(
+      ([, x, y]) => `${Number(x) + 13.25} ${Number(y) + 13.25}`,
     );
-    return drawn
-      .filter((html) => html.startsWith("<text"))
-      .filter((html) => !hidden.some((place) => html.includes(place)))
-      .map((html) => html.replace(/<[^>]*>/g, ""))
+    return numbersOf(drawn)
+      .filter(({ x, y }) => !hidden.includes(`${x} ${y}`))
+      .map(({ text }) => text)
       .join(" ");
   };
   expect(numbers(3)).toBe("0 0 0 1 0 0 2 3 0 2 4 6");
