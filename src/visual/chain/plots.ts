@@ -19,7 +19,7 @@ const rows = 7.5;
 const columns = 9.75;
 const frame: Frame = {
   left: 38,
-  right: columns * unit - 44,
+  right: columns * unit - 50, // beside it, the name of a chain and its last size
   top: 10,
   bottom: rows * unit - 32,
 };

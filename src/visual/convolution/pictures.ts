@@ -16,7 +16,7 @@ import type { Grid, Step, Steps } from "./steps.ts";
 /** The input with its padding, the kernel and the output of a convolution. */
 export function stepPictures(
   setting: Setting,
-  { padded, shape, output, unreadRows, unreadColumns }: Steps,
+  { padded, paddedSize, shape, output, unreadRows, unreadColumns }: Steps,
   kernel: Grid,
   words: FigureWords,
 ) {
@@ -53,10 +53,7 @@ export function stepPictures(
 
   return {
     draw(): Picture[] {
-      const around: Area = {
-        ...{ row: 0, column: 0 },
-        ...{ rows: padded.length, columns: padded[0]!.length },
-      };
+      const around = area(paddedSize);
       const weights = area(kernelSize);
       const unread = [
         ...runsOf(unreadRows).map(([row, rows]) => ({ ...around, row, rows })),
@@ -77,7 +74,7 @@ export function stepPictures(
               ]
             : []),
           ...(isReadable(around)
-            ? drawNumbers(padded, (row, column) =>
+            ? drawNumbers(padded(), (row, column) =>
                 isInside(row, column) ? "" : "f-quiet",
               )
             : []),

@@ -8,10 +8,14 @@ export type Grid = readonly (readonly number[])[];
 
 /** What a figure shows of a convolution; rows and columns count in the padded input. */
 export interface Steps {
-  padded: Grid;
+  /** The element of the padded input in a row and a column. */
+  elementAt: (row: number, column: number) => number;
+  /** Height and width of the padded input. */
+  paddedSize: Pair;
   /** Height and width of the output. */
   shape: Pair;
-  /** Computed when it is first asked for: a large one is not written out. */
+  /** Computed when they are asked for: large ones are not written out. */
+  padded: () => Grid;
   output: () => Grid;
   /** Rows and columns that no window reads. */
   unreadRows: number[];
@@ -72,13 +76,14 @@ export function computeSteps(
   const shape = outputShape(setting);
   const rows = sources(setting.size[0], top, bottom, setting.mode);
   const columns = sources(setting.size[1], left, right, setting.mode);
-  const padded = rows.map((row) =>
-    columns.map((column) => input[row]?.[column] ?? 0),
-  );
+  const elementAt = (row: number, column: number) =>
+    input[rows[row]!]?.[columns[column]!] ?? 0;
+  const padded = () =>
+    rows.map((_, row) => columns.map((_, column) => elementAt(row, column)));
   return {
-    ...{ padded, shape },
+    ...{ elementAt, paddedSize: [rows.length, columns.length], shape, padded },
     output: keep<void, Grid>(() => {
-      const sums = convolve(padded, kernel, shape, stride, dilation);
+      const sums = convolve(padded(), kernel, shape, stride, dilation);
       return rowsOf([...sums], shape[1]);
     }),
     unreadRows: unread(setting, 0, rows.length),
@@ -89,7 +94,7 @@ export function computeSteps(
 /** The window at `index`, counted row by row. */
 export function stepAt(
   setting: Setting,
-  { padded, shape }: Steps,
+  { elementAt, shape }: Steps,
   kernel: Grid,
   index: number,
 ): Step {
@@ -99,7 +104,7 @@ export function stepAt(
     weights.map((weight, kx): Product => {
       const row = y * stride[0] + ky * dilation[0];
       const column = x * stride[1] + kx * dilation[1];
-      return { at: [row, column], input: padded[row]![column]!, weight };
+      return { at: [row, column], input: elementAt(row, column), weight };
     }),
   );
   const window = products.map((line) => line.map(({ input }) => input));

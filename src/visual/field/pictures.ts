@@ -186,7 +186,12 @@ function drawInfluence(
       : []),
     label("1", xOf(0), base + 9, "f-tick"),
     ...(last > 0
-      ? [label(String(last + 1), xOf(last), base + 9, "f-tick")]
+      ? [
+          // A long number would stand out over the border of narrow bars.
+          pitch < unit / 2
+            ? label(`${last + 1}`, xOf(last + 0.5), base + 9, "f-tick f-end")
+            : label(`${last + 1}`, xOf(last), base + 9, "f-tick"),
+        ]
       : []),
   ];
 }

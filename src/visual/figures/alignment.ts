@@ -8,7 +8,13 @@ import {
 } from "../alignment/placements.ts";
 import { h, type VNode } from "../node.ts";
 import type { Figure, OpenFigure, Picture } from "./figure.ts";
-import { drawGrid, outline, showNumber, unit } from "./grid.ts";
+import {
+  drawGrid,
+  drawNumber,
+  mostNumbers,
+  outline,
+  showNumber,
+} from "./grid.ts";
 import {
   changePart,
   type Part,
@@ -55,7 +61,7 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
     label: say(placed, axis, words),
     rows: 1,
     columns,
-    nodes: drawAxis(placed, size, first),
+    nodes: drawAxis(placed, size, first, columns),
   });
   return {
     state: writeParts(axis, parts),
@@ -101,7 +107,12 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
 }
 
 /** Input and zeros in their places, a dot at each centre, and what stays unread. */
-function drawAxis(placed: Placement, size: number, first: number): VNode[] {
+function drawAxis(
+  placed: Placement,
+  size: number,
+  first: number,
+  columns: number,
+): VNode[] {
   const { before, after, unread } = placed;
   const area = { row: 0, rows: 1 };
   const zeros = { ...area, column: first - before };
@@ -114,9 +125,11 @@ function drawAxis(placed: Placement, size: number, first: number): VNode[] {
         d: outline({ ...area, column: first + at, columns: 1 }, 1.5),
       }),
     ),
-    ...Array.from({ length: size }, (_, at) =>
-      h("text", { x: (first + at + 0.5) * unit, y: unit / 2 }, String(at)),
-    ),
+    ...(columns <= mostNumbers
+      ? Array.from({ length: size }, (_, at) =>
+          drawNumber(at, 0, first + at, ""),
+        )
+      : []),
   ];
 }
 
@@ -138,11 +151,23 @@ function cellSource({ size, kernelSize, padding, stride }: Axis): string {
 
 const [n, k, q, s] = [${size}, ${kernelSize}, ${padding}, ${stride}];
 const floor = outputSize(n, k, { padding: q, stride: s });
+// Rounding up, a last window must not start in the padding at the end
+const up = Math.ceil((n + 2 * q - k) / s) + 1;
+const ceil = (up - 1) * s < n + q ? up : up - 1;
 const same = Math.ceil(n / s);
 const total = Math.max(0, (same - 1) * s + k - n);
-const centres = (count: number, before: number) =>
-  Array.from({ length: count }, (_, i) => i * s - before + (k - 1) / 2);
-console.log("floor:", centres(floor, q));
-console.log("SAME: ", centres(same, Math.floor(total / 2)));
+
+function show(rule: string, count: number, before: number, after: number) {
+  const starts = Array.from({ length: count }, (_, i) => i * s - before);
+  const places = Array.from({ length: before + n + after }, (_, i) => i - before);
+  const isRead = (place: number) =>
+    starts.some((start) => start <= place && place < start + k);
+  const centres = starts.map((start) => start + (k - 1) / 2);
+  console.log(rule, centres, "unread:", places.filter((place) => !isRead(place)));
+}
+const most = Math.max(q, (ceil - 1) * s + k - n - q);
+show("floor:", floor, q, q);
+show("ceil:", ceil, q, ceil > floor ? most : q);
+show("SAME:", same, Math.floor(total / 2), Math.ceil(total / 2));
 `;
 }

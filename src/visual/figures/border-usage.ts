@@ -23,7 +23,7 @@ export const openFigure: OpenFigure = (state, words) => {
 function borderUsage(setting: Setting, words: FigureWords): Figure {
   const reads = countReads(setting);
   const [rows, columns] = setting.size;
-  const all = reads.flat();
+  const all = [...new Set(reads)].flat(); // rows that are alike are one
   const most = all.reduce((a, b) => Math.max(a, b), 1);
   const least = all.reduce((a, b) => Math.min(a, b), most);
   const { padding, kernelSize, stride } = setting;

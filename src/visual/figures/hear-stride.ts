@@ -4,6 +4,7 @@ import { fill } from "../../i18n/fill.ts";
 import { h } from "../node.ts";
 import { soundKernels } from "../sound/kernels.ts";
 import { plotsOf, type Stem } from "../sound/plots.ts";
+import { soundCell, type SoundState } from "../sound/sound-cell.ts";
 import {
   aliasOf,
   chirp,
@@ -25,11 +26,6 @@ import {
   writeParts,
 } from "./parts.ts";
 
-type State = Record<
-  "cutoff" | "first" | "second" | "signal" | "stride" | "taps",
-  number
->;
-
 /** Two tones add up to 2: nothing is louder than a fifth of what a device can do. */
 const gain = { tones: 0.1, chirp: 0.2 };
 
@@ -42,7 +38,7 @@ export const openFigure: OpenFigure<SoundWords> = (text, words) => {
   return state && hearStride(state, words);
 };
 
-function partsOf(words: Words<SoundWords>): Record<keyof State, Part> {
+function partsOf(words: Words<SoundWords>): Record<keyof SoundState, Part> {
   const { own } = words;
   const tone = { least: 20, most: rate / 2 };
   return {
@@ -64,7 +60,7 @@ function partsOf(words: Words<SoundWords>): Record<keyof State, Part> {
   };
 }
 
-function hearStride(state: State, words: Words<SoundWords>): Figure {
+function hearStride(state: SoundState, words: Words<SoundWords>): Figure {
   const { own } = words;
   const parts = partsOf(words);
   const { first, second, signal, stride, taps, cutoff } = state;
@@ -171,7 +167,7 @@ function hearStride(state: State, words: Words<SoundWords>): Figure {
       { label: own.playAfter, sampleRate: Math.round(newRate), samples: after },
       { label: own.playOld, sampleRate: rate, samples: after },
     ],
-    programs: [{ name: words.asCell, source: cellSource(state) }],
+    programs: [{ name: words.asCell, source: soundCell(state) }],
   };
 }
 
@@ -191,36 +187,4 @@ function greys(row: Float32Array): string {
 
 function short(value: number): number {
   return Number(value.toFixed(1));
-}
-
-function cellSource(state: State): string {
-  const { first, second, signal, stride, taps, cutoff } = state;
-  const sound =
-    signal === 1
-      ? `Math.cos(Math.PI * (rate / 2) * (i / rate) ** 2)`
-      : `Math.cos((2 * Math.PI * ${first} * i) / rate) +\n  Math.cos((2 * Math.PI * ${second} * i) / rate)`;
-  return `import { conv1d, tensor } from "convbook";
-import { display } from "notebook";
-
-const rate = ${rate};
-const samples = Array.from({ length: rate }, (_, i) =>
-  ${sound});
-const x = tensor([[samples]]);
-
-// A low pass of ${taps} weights, with a Hamming window
-const [middle, cutoff] = [${(taps - 1) / 2}, ${cutoff} / rate];
-const lowPass = Array.from({ length: ${taps} }, (_, i) => {
-  const turns = 2 * Math.PI * cutoff * (i - middle);
-  const ideal = turns === 0 ? 1 : Math.sin(turns) / turns;
-  return ideal * (0.54 + 0.46 * Math.cos((Math.PI * (i - middle)) / middle));
-});
-
-for (const kernel of [[1], [1, 1], [1, 2, 1], [1, 4, 6, 4, 1], lowPass]) {
-  const sum = kernel.reduce((a, b) => a + b);
-  const weight = tensor([[kernel.map((each) => each / sum)]]);
-  const y = conv1d(x, weight, { stride: ${stride} });
-  const caption = kernel === lowPass ? "low pass" : \`[\${kernel}]/\${sum}\`;
-  display.audio(y.flatten(), { sampleRate: Math.round(rate / ${stride}), caption });
-}
-`;
 }

@@ -98,7 +98,7 @@ export function plotsOf(stride: number, words: SoundWords) {
             `${Number(frequency.toFixed(1))} Hz`,
             place[0],
             place[1],
-            `f-tick ${place[2]} f-name-${tone}`,
+            `f-tick f-halo ${place[2]} f-name-${tone}`,
           ),
         ];
       }),

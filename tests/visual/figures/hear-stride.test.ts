@@ -114,8 +114,34 @@ test("the climbing tone folds back at half the new rate", () => {
   expect([pieces("a"), pieces("b")]).toEqual([20, 60]);
 });
 
-test("its cell computes the sounds", async () => {
-  const printed = await runProgram(open(tones));
+test.each([
+  [tones, 8000],
+  ["g0.f100.h8000.s3.t31.c2000", 5333],
+  ["g0.f500.h3000.s4.t7.c1500", 4000],
+])(
+  "the cell of %s computes the sounds and what the figure says",
+  async (state, sampleRate) => {
+    const figure = open(state);
+    const outputs = await runProgram(figure);
+    const rates = outputs.match(/"sampleRate":\d+/g);
+    expect(rates).toEqual(Array(5).fill(`"sampleRate":${sampleRate}`));
+    const printed = outputs.split("\n").filter((line) => line.includes(" [["));
+    const said = Array.from({ length: figure.steps }, (_, step) =>
+      [...figure.say(step).matchAll(/amplitude ([\d.]+)/g)].map(
+        ([, number]) => number!,
+      ),
+    );
+    const found = printed.map((line, step) =>
+      [...line.matchAll(/"(\d\.\d{5})"/g)].map(([, number], tone) =>
+        Number(number).toFixed(said[step]![tone]!.split(".")[1]!.length),
+      ),
+    );
+    expect(found).toEqual(said);
+  },
+);
+
+test("the cell of the climbing tone computes its sounds", async () => {
+  const printed = await runProgram(open("g1.f440.h7000.s2.t31.c3600"));
   expect(printed.match(/"sampleRate":8000/g)).toHaveLength(5);
 });
 

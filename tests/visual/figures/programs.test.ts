@@ -7,7 +7,7 @@ import { typecheckCells } from "../../../src/build/typecheck.ts";
 import { runCells } from "../../../src/notebook/run-cells.ts";
 import type { Figure, Program } from "../../../src/visual/figures/figure.ts";
 import { gallery } from "./gallery.ts";
-import { measured, opener } from "./open.ts";
+import { explained, measured, opener } from "./open.ts";
 
 /** Of a cell as it is found beside the figure: what calls other libraries is not run here. */
 async function cellOf(figure: Figure): Promise<Program> {
@@ -80,9 +80,31 @@ test("the cell of padding’s depth counts what the figure says", async () => {
   expect(printed).toHaveLength(4);
 });
 
-test("the cell of rounding prints the figure’s centres", async () => {
-  const printed = await shown("alignment", "n8.k3.p1.s2");
-  expect(printed).toMatch(/floor: \[0, 2, 4, 6\]\s*SAME: {2}\[1, 3, 5, 7\]/);
+test.each([
+  "n8.k3.p1.s2",
+  "n7.k3.p0.s3",
+  "n5.k2.p1.s4",
+  "n9.k4.p3.s5",
+  "n6.k1.p0.s2",
+  "n3.k5.p2.s1",
+])("the cell of rounding %s prints what the figure says", async (state) => {
+  const figure = (await opener("alignment"))(state);
+  const printed = (await shown("alignment", state)).replaceAll("-", "−");
+  const found = printed.split("\n").map((line) =>
+    // Centres, and what is not read.
+    [...line.matchAll(/\[([^\]]*)\]/g)].map(([, list]) => list!.trim()),
+  );
+  const said = explained(figure, 0)
+    .split("\n")
+    .filter((line) => line.includes("never read"))
+    .map((line) => {
+      const form = /centres (.*); never read: (.*)\./;
+      return form
+        .exec(line)!
+        .slice(1)
+        .map((list) => list.replace("nothing", ""));
+    });
+  expect(found).toEqual(said);
 });
 
 test("the cell of a figure of measurements shows its table", async () => {

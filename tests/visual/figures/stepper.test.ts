@@ -100,6 +100,34 @@ test("the fields offer what fits and nothing else", () => {
   }
 });
 
+test("what the pointer is on is marked in both: the element and its weight", () => {
+  const figure = open(strided);
+  // Window (0, 1) begins in column 2 of the padded input.
+  const marks = (picture: string, row: number, column: number) => {
+    const spot = { picture, row, column, x: 0, y: 0 };
+    const drawn = figure.drawStep(1, spot);
+    return ["input", "kernel"].map((name) => {
+      const html = drawn[name]!.map(toHtml).find((each) =>
+        each.includes("f-mark"),
+      );
+      const [, x, y] = /d="M(\d+) (\d+)/.exec(html ?? "") ?? [];
+      return html && [Math.floor(Number(y) / 28), Math.floor(Number(x) / 28)];
+    });
+  };
+  expect(marks("input", 1, 2)).toEqual([
+    [1, 2],
+    [1, 0],
+  ]);
+  expect(marks("kernel", 1, 0)).toEqual([
+    [1, 2],
+    [1, 0],
+  ]);
+  expect(marks("input", 4, 4)).toEqual([undefined, undefined]);
+  expect(
+    figure.stepAt({ picture: "output", row: 1, column: 1, x: 0, y: 0 }),
+  ).toBe(3);
+});
+
 test("mirrored padding must be shorter than the input", () => {
   const mirrored = change(open(padded), "mode", "reflect");
   expect(mirrored.change("padding-left", "3")).toContain(
