@@ -108,7 +108,7 @@ test.each([
 });
 
 test("the cell of a figure of measurements shows its table", async () => {
-  const { rows, source } = await measured("best-of-n");
+  const { rows, source = "" } = await measured("best-of-n");
   const cells = [...cellsAbove("best-of-n"), { id: "opened", source }].filter(
     (each) => !("isStored" in each),
   );
