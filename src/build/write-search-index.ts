@@ -12,6 +12,7 @@ const excluded = [
   ".nb-output",
   ".ex-solution",
   ".ex-hint",
+  ".ex-label",
   "nb-figure",
   "svg",
   "noscript",
@@ -19,6 +20,23 @@ const excluded = [
 
 /** A word that is explained is found as a heading is, and the search leads to it. */
 const term = /<div id="([^"]+)"[^>]*>\s*<dt[^>]*>([^]*?)<\/dt>/g;
+
+/**
+ * Chinese has no spaces, and every browser cuts it into words in its own way: "步幅" is one word
+ * here and two there. So each of its letters is a word of the index, and of the question.
+ */
+function separateHan(html: string): string {
+  return (
+    html
+      .replaceAll(/(?<=>)[^<]+/g, (text) =>
+        text.replaceAll(/\p{sc=Han}/gu, " $& "),
+      )
+      // After a space the index would not see that a block ends, and put no full stop there.
+      .replaceAll(blockEnd, "")
+  );
+}
+
+const blockEnd = / (?=(?:<\/\w+>)*<\/(?:p|li|h\d|d[dt]|t[dh]|div)>)/g;
 
 /** Indexes the pages of each language for the search in the page. */
 export async function writeSearchIndex(dist: string): Promise<void> {
@@ -33,7 +51,7 @@ export async function writeSearchIndex(dist: string): Promise<void> {
   );
   for (const sourcePath of pages) {
     const html = readFileSync(join(dist, sourcePath), "utf8");
-    const content = html.replaceAll(term, '<h2 id="$1">$2</h2>');
+    const content = separateHan(html.replaceAll(term, '<h2 id="$1">$2</h2>'));
     const { errors } = await index.addHTMLFile({ sourcePath, content });
     if (errors.length > 0)
       throw new Error(`writeSearchIndex: ${sourcePath}: ${errors.join("; ")}`);

@@ -12,7 +12,12 @@ interface Match {
 /** The part of pagefind's interface that is needed. */
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(term: string): Promise<{ results: { data(): Promise<PageData> }[] }>;
+  search(term: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  id: string;
+  data(): Promise<PageData>;
 }
 
 interface PageData {
@@ -38,64 +43,108 @@ export async function search(
   index ??= load();
   index.catch(() => (index = undefined)); // the next try loads anew
   const pagefind = await index;
-  const term = separate(question);
-  if (term === "") return { count: 0, pages: [] };
-  const { results } = await pagefind.search(term);
+  const words = wordsOf(question);
+  if (words.length === 0) return { count: 0, pages: [] };
+  const results = await findPages(pagefind, words);
   const pages = await Promise.all(
     results.slice(0, most.pages).map((result) => result.data()),
   );
   return {
     count: results.length,
-    pages: pages.map((page) => toFound(page, most.sections)),
+    pages: pages.map((page) => toFound(page, words, most.sections)),
   };
 }
 
-function toFound(page: PageData, sections: number): Found {
+/**
+ * Pages with all words, best first. In the index a letter of Chinese is a word: of the pages with
+ * all letters, those that have them one after the other, or all if there are none.
+ */
+async function findPages(
+  pagefind: Pagefind,
+  words: string[],
+): Promise<Result[]> {
+  const { results } = await pagefind.search(words.map(spaced).join(" "));
+  let fitting = results;
+  for (const word of words.filter((each) => spaced(each) !== each)) {
+    const exact = await pagefind.search(`"${spaced(word)}"`);
+    const ids = new Set(exact.results.map(({ id }) => id));
+    fitting = fitting.filter(({ id }) => ids.has(id));
+  }
+  return fitting.length > 0 ? fitting : results;
+}
+
+function toFound(page: PageData, words: string[], most: number): Found {
+  const sections = page.sub_results
+    .filter(({ url }) => url.includes("#"))
+    .map((section) => toMatch(section.title, section, words));
+  const exact = sections.filter(({ title, excerpt }) => {
+    const text = title + excerpt.map((part) => part.text).join("");
+    return words.some((word) => text.includes(word));
+  });
   return {
-    title: page.meta.title ?? page.url,
-    url: page.url,
-    excerpt: readExcerpt(page.excerpt),
-    sections: page.sub_results
-      .filter(({ url }) => url.includes("#"))
-      .slice(0, sections)
-      .map(({ title, url, excerpt }) => ({
-        title,
-        url,
-        excerpt: readExcerpt(excerpt),
-      })),
+    ...toMatch(page.meta.title ?? page.url, page, words),
+    sections: (exact.length > 0 ? exact : sections).slice(0, most),
   };
+}
+
+function toMatch(
+  title: string,
+  { url, excerpt }: { url: string; excerpt: string },
+  words: string[],
+): Match {
+  return { title: joinHan(title), url, excerpt: readExcerpt(excerpt, words) };
 }
 
 async function load(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL;
   const url = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 18 });
+  const isChinese = document.documentElement.lang.startsWith("zh");
+  const excerptLength = isChinese ? 36 : 18;
+  await pagefind.options({ baseUrl: base, excerptLength });
   return pagefind;
 }
 
-/** Chinese has no spaces, and the index holds words: the question is cut into them as well. */
-function separate(question: string): string {
-  const segmenter = new Intl.Segmenter(document.documentElement.lang, {
-    granularity: "word",
-  });
-  return [...segmenter.segment(question)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment)
-    .join(" ");
+/** What is between spaces and marks; Chinese and other scripts are words of their own. */
+function wordsOf(question: string): string[] {
+  const apart = question.replace(/\p{sc=Han}+/gu, " $& ");
+  return apart.match(/[\p{L}\p{N}_][\p{L}\p{N}_.’'-]*/gu) ?? [];
+}
+
+/** As the index has it, where each letter of Chinese is a word. */
+function spaced(word: string): string {
+  return /\p{sc=Han}/u.test(word) ? [...word].join(" ") : word;
+}
+
+/** Where a match begins and ends in a text. */
+const [begin, end] = ["\uE000", "\uE001"];
+
+/** Takes back the spaces that the index has around letters of Chinese. */
+function joinHan(text: string): string {
+  const mark = `[${begin}${end}]*`;
+  const han = "[\\p{sc=Han}，。、：；？！（）《》“”…]";
+  return text.replace(
+    new RegExp(`(?<=${han}${mark}) +| +(?=${mark}${han})`, "gu"),
+    "",
+  );
 }
 
 /**
  * The index marks what matches in a text that is otherwise escaped. Between blocks it puts a full
  * stop, which is another one in Chinese, and it may begin in the middle of a sentence.
  */
-function readExcerpt(html: string): Match["excerpt"] {
-  const whole = html
-    .replace(/(?<=\p{sc=Han}(?:<\/mark>)?)\. ?/gu, "。")
-    .replace(/^[.,;:，。；：、 ]+/, "");
-  const { body } = new DOMParser().parseFromString(whole, "text/html");
-  return [...body.childNodes].map((node) => ({
-    text: node.textContent ?? "",
-    isMatch: node.nodeName === "MARK",
-  }));
+function readExcerpt(html: string, words: string[]): Match["excerpt"] {
+  const marked = html.replaceAll("<mark>", begin).replaceAll("</mark>", end);
+  const { body } = new DOMParser().parseFromString(marked, "text/html");
+  return joinHan(body.textContent)
+    .replaceAll(end + begin, "")
+    .replace(/(?<=\p{sc=Han}\uE001?)\. ?/gu, "。")
+    .replace(/^[.,;:，。；：、 ]+/, "")
+    .split(/[\uE000\uE001]/)
+    .map((text, at) => ({ text, isMatch: at % 2 > 0 && isWhole(text, words) }));
+}
+
+/** Not a single letter of what was asked, by chance elsewhere. */
+function isWhole(text: string, words: string[]): boolean {
+  return text.length > 1 || words.includes(text);
 }

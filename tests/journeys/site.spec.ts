@@ -67,6 +67,29 @@ for (const [language, question, page_, place] of [
     await expect(sheet).toBeHidden();
   });
 
+test("a Chinese word leads to its page, however the browser would cut it", async ({
+  page,
+}) => {
+  await page.goto("/zh/");
+  await page.keyboard.press("/");
+  const sheet = page.locator("dialog.sheet");
+  for (const [word, path] of [
+    ["步幅", "/zh/stride/"],
+    ["填充", "/zh/padding/"],
+    ["感受野", "/zh/receptive-field/"],
+    ["卷积核", "/zh/what-a-filter-sees/"],
+    ["互相关", "/zh/glossary/"],
+    ["转置卷积", "/zh/stride-one-half/"],
+  ] as const) {
+    await sheet.locator("input").fill(word);
+    const found = sheet.locator(`.found > li:has(a[href="${path}"])`);
+    await expect(
+      found.locator("mark", { hasText: word }).first(),
+    ).toBeVisible();
+    await expect(sheet.locator(".found b")).not.toHaveText([/\p{sc=Han} /u]);
+  }
+});
+
 test("the sheet of keys opens with ?, and single keys can be turned off", async ({
   page,
 }) => {
