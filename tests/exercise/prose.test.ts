@@ -39,7 +39,7 @@ function gain(kernel: number[], tone: number, rate: number): number {
   );
 }
 
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 const million = (n: number) => Math.round(n / 1e6);
 
 const five = (...strides: number[]) => chain(64, 16, strides);
