@@ -11,7 +11,7 @@ import { hasNginx, startNginx } from "../site/nginx.ts";
 import { builtFiles } from "../site/pages.ts";
 import { load } from "./machine.ts";
 
-const seconds = 30;
+const seconds = 60;
 const readers = 64;
 
 const rounds: [name: string, files: string[]][] = [
