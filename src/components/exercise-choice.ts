@@ -17,7 +17,7 @@ export class ExerciseChoice {
     this.#element = element;
     const isTouched = this.#inputs.some(({ checked }) => checked);
     for (const input of this.#inputs) {
-      addSaid(input);
+      addSaid(input, input.value);
       // What was picked before this script had come stays.
       if (!isTouched) input.checked = answers[input.value] === "picked";
       input.addEventListener("change", () => this.#clear());

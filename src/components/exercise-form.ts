@@ -36,7 +36,7 @@ export class ExerciseForm {
     this.#options = options;
     this.seed = options.seed;
     for (const input of this.#inputs) {
-      addSaid(input);
+      addSaid(input, input.name);
       // What was typed before this script had come stays.
       input.value ||= options.answers[input.name] ?? "";
       input.addEventListener("input", () => this.#clear(input));

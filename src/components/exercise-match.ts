@@ -12,7 +12,7 @@ export class ExerciseMatch {
   constructor(element: HTMLFormElement, answers: Record<string, string>) {
     this.#element = element;
     for (const select of this.#selects) {
-      addSaid(select);
+      addSaid(select, select.name);
       // What was chosen before this script had come stays.
       select.value ||= answers[select.name] ?? "";
       if (select.selectedIndex < 0) select.value = "";

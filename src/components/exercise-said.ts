@@ -7,11 +7,11 @@ const places = new Map<Answer, HTMLElement>();
 /**
  * Makes room below an answer for what is said about it, which is read with it and when it changes.
  * Only what is there before it has something to say is heard.
+ *
+ * @param key Names the answer in its form.
  */
-export function addSaid(answer: Answer): void {
-  // An option has no id of its own.
-  const own = answer.id || `${answer.name}-${answer.value}`;
-  const id = `${own}-said`;
+export function addSaid(answer: Answer, key: string): void {
+  const id = `${answer.form!.id}-${key}-said`;
   const said = h("p", { class: "ex-said", id, "aria-live": "polite" });
   places.set(answer, toDom(said) as HTMLElement);
   answer.setAttribute("aria-describedby", id);

@@ -4,6 +4,7 @@ import { shareWords } from "../i18n/share.ts";
 import { pageLanguage } from "../i18n/language.ts";
 import { h, toDom } from "../visual/node.ts";
 import type { NotebookCell } from "./cell.ts";
+import { exerciseIdOf } from "./exercise-id.ts";
 import { pageNotebook } from "./notebook.ts";
 import { showOffer } from "./offer.ts";
 
@@ -13,7 +14,7 @@ const tags = { mine: "del", same: "span", theirs: "ins" } as const;
 /** Under a solution: the reader's code laid over it, drawn anew whenever it is opened. */
 export function addDiff(exercise: HTMLElement, words: ExerciseWords): void {
   const listing = exercise.querySelector(".ex-solution .listing");
-  const id = exercise.dataset.exercise ?? "";
+  const id = exerciseIdOf(exercise);
   if (!listing || exercise.querySelector(".ex-diff")) return;
   const details = toDom(
     h(

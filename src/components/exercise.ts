@@ -17,6 +17,7 @@ import { afterPass, offerRepeat } from "./exercise-after.ts";
 import { drawEvidence, offerFigure } from "./exercise-evidence.ts";
 import { ExerciseChoice } from "./exercise-choice.ts";
 import { ExerciseForm } from "./exercise-form.ts";
+import { exerciseIdOf } from "./exercise-id.ts";
 import type { ExerciseMatch } from "./exercise-match.ts";
 import { type ExerciseText, loadText } from "./exercise-text.ts";
 import { localStore } from "./local-store.ts";
@@ -43,7 +44,7 @@ class Exercise extends HTMLElement {
 
   connectedCallback() {
     if (this.#id) return;
-    this.#id = this.dataset.exercise ?? "";
+    this.#id = exerciseIdOf(this);
     this.#record = progress.read(this.#id);
     this.#check = this.querySelector<HTMLButtonElement>(".ex-check")!;
     this.#verdict = this.querySelector<HTMLElement>(".ex-verdict")!;

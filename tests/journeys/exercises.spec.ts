@@ -97,10 +97,10 @@ test("last-example: right by luck is told, and all stages lead to Done", async (
   await fill("chapter-shape", "2×2");
   await check.click();
   await expect(
-    exercise.locator("#last-example-total-padding-w-said"),
+    exercise.locator("#last-example-form-total-padding-w-said"),
   ).toContainText(/each side|per side|both sides/);
   await expect(
-    exercise.locator("#last-example-chapter-shape-said"),
+    exercise.locator("#last-example-form-chapter-shape-said"),
   ).toContainText(/luck|happens/i);
 
   await fill("total-padding-w", "2");

@@ -32,8 +32,9 @@ test.each(pages.map(({ path, html }) => [path, html] as const))(
   (path, html) => {
     const asked = [
       ...attributes(html, "[a-z][a-z0-9-]*", "src"),
-      ...attributes(html, "nb-exercise", "data-exercise").map(
-        (id) => `${base}${path.split("/")[1]}/exercises/${id}.json`,
+      ...attributes(html, "nb-exercise", "id").map(
+        (id) =>
+          `${base}${path.split("/")[1]}/exercises/${id.replace("exercise-", "")}.json`,
       ),
       ...attributes(html, "link", "href"),
       ...[...html.matchAll(/"(?:sandbox|url)":"([^"]+)"/g)].map(
