@@ -10,7 +10,6 @@ import type { Picture } from "../figures/figure.ts";
 import { unit } from "../figures/grid.ts";
 import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
-import { linePath } from "../output/line-path.ts";
 import { passes } from "./kernels.ts";
 import { aliasOf, decibels, rate } from "./sound.ts";
 
@@ -107,9 +106,9 @@ export function plotsOf(stride: number, words: SoundWords) {
       const points = Array.from({ length: 101 }, (_, index) => {
         const frequency = (index * rate) / 200;
         const share = passes(weights, frequency / rate);
-        return [xOf(frequency), levelOf(share)] as const;
+        return `${round(xOf(frequency))} ${round(levelOf(share))}`;
       });
-      return h("path", { class: "f-response", d: linePath(points) });
+      return h("path", { class: "f-response", d: `M${points.join("L")}` });
     },
     pitches: (): Picture[] => [
       picture("before", words.pitches, [
