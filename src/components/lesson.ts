@@ -28,30 +28,16 @@ for (const type of ["pointerover", "focusin"] as const)
     import("./hover-types.ts").catch(() => undefined);
   });
 
-// A heat map says its values when the reader points at them, once one is open.
-addEventListener(
-  "toggle",
-  ({ target }) => {
-    if (!(target instanceof Element)) return;
-    if (target.matches(".out-map")) void import("./map-values.ts");
-    unfold(target);
-  },
-  { capture: true },
-);
-addEventListener("change", ({ target }) => {
-  if ((target as Element).matches(".nb-show-twin"))
-    unfold((target as Element).closest("nb-cell"));
-});
-// What a reader has unfolded before this script came.
-for (const link of document.querySelectorAll(
-  "[open] > .out-later, nb-cell:has(.nb-show-twin:checked) > .out-later",
-))
-  unfold(link.parentElement);
-
-/** Brings what the build has moved out; without it there is the link, as without scripts. */
-function unfold(folded: Element | null) {
-  if (folded?.querySelector(":scope > .out-later"))
-    import("./later-part.ts")
-      .then(({ bringPart }) => bringPart(folded))
-      .catch(() => undefined);
-}
+/** What is unfolded wakes or is brought; without that there is what there is without scripts. */
+const unfold = (folded: Element) =>
+  import("./unfold.ts")
+    .then(({ unfold }) => unfold(folded))
+    .catch(() => undefined);
+for (const type of ["toggle", "change"] as const)
+  addEventListener(type, ({ target }) => void unfold(target as Element), {
+    capture: true,
+  });
+// Before this script came.
+document
+  .querySelectorAll("[open]:has(> .out-later), .nb-show-twin:checked")
+  .forEach((folded) => void unfold(folded));

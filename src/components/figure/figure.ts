@@ -8,7 +8,6 @@ import { Frames } from "./frames.ts";
 import { loaders } from "./loaders.ts";
 import type { Player } from "./player.ts";
 import type { Programs } from "./programs.ts";
-import { readResults } from "./results.ts";
 import { Settings } from "./settings.ts";
 import { View } from "./view.ts";
 
@@ -46,10 +45,13 @@ class PageFigure extends HTMLElement {
     const load = loaders[kind];
     if (!load) throw new RangeError(`nb-figure: no ${kind}`);
     const language = pageLanguage(document.documentElement.lang);
+    const { results: measured } = this.dataset;
     const [openFigure, words, results] = await Promise.all([
       load(),
       loadFigureWords(kind, language),
-      readResults(this.dataset.results),
+      measured === undefined
+        ? undefined
+        : import("./results.ts").then((file) => file.readResults(measured)),
     ]);
     this.#words = words;
     const open = (state: string) => openFigure(state, words as never, results);

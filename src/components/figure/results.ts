@@ -2,10 +2,7 @@ import type { Results } from "../../visual/experiment/results.ts";
 import type { NotebookCell } from "../cell.ts";
 
 /** What a figure's cell has measured, and its code. */
-export async function readResults(
-  text: string | undefined,
-): Promise<Results | undefined> {
-  if (text === undefined) return undefined;
+export async function readResults(text: string): Promise<Results> {
   const results = await load(text);
   // What the reader has made of the cell was not measured.
   const source = results.source ?? cellElement(results.cell)?.original ?? "";
