@@ -9,25 +9,32 @@ import { readWav } from "../visual/output/wav.ts";
 
 /** A sound for the eyes: the curve, and the strongest frequencies in words. */
 export async function spectrumOf(address: string): Promise<Node> {
-  const words = exerciseWords[pageLanguage(document.documentElement.lang)];
+  const language = pageLanguage(document.documentElement.lang);
+  const words = exerciseWords[language];
+  const file = await fetchSound(address);
+  if (!file) return toDom(h("p", { class: "ex-wrong" }, words.notDrawn));
+  const { samples, sampleRate } = readWav(file);
+  const frequencies = peaksOf(samples, sampleRate)
+    .map((each) => Math.round(each / 10) * 10)
+    .join(", ");
+  const curve = drawSpectrum(samples, sampleRate, await outputWords());
+  return toDom(
+    h(
+      "div",
+      {},
+      h("p", {}, fill(words.strongest, { frequencies })),
+      ...(curve ? [curve] : []),
+    ),
+  );
+}
+
+/** Nothing where it cannot be reached, which is the network's fault and said so. */
+async function fetchSound(address: string): Promise<ArrayBuffer | undefined> {
   try {
     const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-    const { samples, sampleRate } = readWav(await answer.arrayBuffer());
-    const frequencies = peaksOf(samples, sampleRate)
-      .map((each) => Math.round(each / 10) * 10)
-      .join(", ");
-    const curve = drawSpectrum(samples, sampleRate, await outputWords());
-    return toDom(
-      h(
-        "div",
-        {},
-        h("p", {}, fill(words.strongest, { frequencies })),
-        ...(curve ? [curve] : []),
-      ),
-    );
+    return answer.ok ? await answer.arrayBuffer() : undefined;
   } catch {
-    return toDom(h("p", { class: "ex-wrong" }, words.notDrawn));
+    return undefined;
   }
 }
 
