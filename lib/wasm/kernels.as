@@ -6,7 +6,8 @@
 // `pad` has sorted the columns. Tiles are exported only so that no compiler inlines them: an
 // engine tiers up between calls, and a loop that never returns would stay in its slow tier.
 //
-// 4 channels × 8 columns need 11 vector registers of the 15 that V8 can use; larger tiles spill.
+// 6 channels × 8 elements need all 15 vector registers that V8 can use; larger tiles spill, and
+// smaller ones wait for their sums: two multiply-adds start in a cycle, and each takes four.
 
 // In this order of arguments, because `machine.ts` makes fused multiply-adds of it.
 // @ts-ignore: decorator
@@ -22,24 +23,48 @@ function put(at: usize, sum: v128, base: usize): void {
 }
 
 /**
- * For 4 channels, whose weights lie `wRow` and whose elements a plane apart, and 8 columns: `out`
- * becomes `base` plus the sums, where `base` is `out` itself or what its sums start with.
+ * For 6 channels, whose elements lie a plane apart, and 8 elements of each: `out` becomes `base`
+ * plus the sums, where `base` is `out` itself or what its sums start with. A tap is 8 numbers of
+ * `x` and 6 of `w`.
  */
-export function tile4x8(
-  x: usize, w: usize, wRow: usize, tap: usize, end: usize, out: usize, plane: usize, base: usize, basePlane: usize,
+export function tile6x8(
+  x: usize, w: usize, end: usize, out: usize, plane: usize, base: usize, basePlane: usize,
 ): void {
-  let wB = w + wRow, wC = wB + wRow, wD = wC + wRow;
-  let a0 = f32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-  for (; tap < end; tap += 4) {
-    const from = x + load<u32>(tap);
-    const x0 = v128.load(from), x1 = v128.load(from, 16);
-    const a = v128.load32_splat(w), b = v128.load32_splat(wB);
+  let a0 = f32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0;
+  let d0 = a0, d1 = a0, e0 = a0, e1 = a0, f0 = a0, f1 = a0;
+  for (; w < end; w += 24, x += 32) {
+    const x0 = v128.load(x), x1 = v128.load(x, 16);
+    const a = v128.load32_splat(w), b = v128.load32_splat(w, 4);
     a0 = add(a0, a, x0); a1 = add(a1, a, x1);
     b0 = add(b0, b, x0); b1 = add(b1, b, x1);
-    const c = v128.load32_splat(wC), d = v128.load32_splat(wD);
+    const c = v128.load32_splat(w, 8), d = v128.load32_splat(w, 12);
     c0 = add(c0, c, x0); c1 = add(c1, c, x1);
     d0 = add(d0, d, x0); d1 = add(d1, d, x1);
-    w += 4; wB += 4; wC += 4; wD += 4;
+    const e = v128.load32_splat(w, 16), f = v128.load32_splat(w, 20);
+    e0 = add(e0, e, x0); e1 = add(e1, e, x1);
+    f0 = add(f0, f, x0); f1 = add(f1, f, x1);
+  }
+  put(out, a0, base); put(out + 16, a1, base + 16); out += plane; base += basePlane;
+  put(out, b0, base); put(out + 16, b1, base + 16); out += plane; base += basePlane;
+  put(out, c0, base); put(out + 16, c1, base + 16); out += plane; base += basePlane;
+  put(out, d0, base); put(out + 16, d1, base + 16); out += plane; base += basePlane;
+  put(out, e0, base); put(out + 16, e1, base + 16); out += plane; base += basePlane;
+  put(out, f0, base); put(out + 16, f1, base + 16);
+}
+
+/** The same for the first 4 channels of six, where there are no more. */
+export function tile4x8(
+  x: usize, w: usize, end: usize, out: usize, plane: usize, base: usize, basePlane: usize,
+): void {
+  let a0 = f32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
+  for (; w < end; w += 24, x += 32) {
+    const x0 = v128.load(x), x1 = v128.load(x, 16);
+    const a = v128.load32_splat(w), b = v128.load32_splat(w, 4);
+    a0 = add(a0, a, x0); a1 = add(a1, a, x1);
+    b0 = add(b0, b, x0); b1 = add(b1, b, x1);
+    const c = v128.load32_splat(w, 8), d = v128.load32_splat(w, 12);
+    c0 = add(c0, c, x0); c1 = add(c1, c, x1);
+    d0 = add(d0, d, x0); d1 = add(d1, d, x1);
   }
   put(out, a0, base); put(out + 16, a1, base + 16); out += plane; base += basePlane;
   put(out, b0, base); put(out + 16, b1, base + 16); out += plane; base += basePlane;
@@ -47,7 +72,7 @@ export function tile4x8(
   put(out, d0, base); put(out + 16, d1, base + 16);
 }
 
-/** For a single channel: what is left of four, and convolutions in groups. */
+/** For a single channel, as convolutions in groups have it. */
 export function tile1x32(x: usize, w: usize, tap: usize, end: usize, out: usize, base: usize): void {
   let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
   for (; tap < end; tap += 4) {
@@ -89,104 +114,182 @@ export function tileExact(x: usize, w: usize, tap: usize, end: usize, out: usize
   v128.store(out, v128.shuffle<f32>(a, b, 0, 1, 4, 5));
 }
 
-/** `convolve` with exact sums, for columns that are a multiple of 4: what small convolutions use. */
-export function convolveExact(
-  x: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32,
-  channels: i32, rows: i32, columns: i32, out: usize,
+/**
+ * What a tile of `convolve` reads, tap by tap: 8 elements from `x` on, `most` bytes of which are
+ * there. `rest` bytes of them lie in this row, `width` in each of the next.
+ */
+export function gather(
+  x: usize, rest: usize, width: usize, rowBytes: usize, most: usize, tap: usize, end: usize, to: usize,
 ): void {
-  const end = taps + (<usize>tapCount << 2);
-  for (let c = 0; c < channels; c++, bias += 4, weight += <usize>tapCount << 2) {
-    for (let row = 0; row < rows; row++) {
-      const from = x + <usize>row * rowBytes;
-      for (let column = 0; column < columns; column += 4, out += 16)
-        tileExact(from + (<usize>column << 2), weight, taps, end, out, bias);
+  for (; tap < end; tap += 4, to += 32) {
+    let from = x + load<u32>(tap);
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    from += rest - width;
+    // What a row writes too much is where the next tap goes.
+    for (let at = rest; at < most; at += width) {
+      from += rowBytes;
+      v128.store(to + at, v128.load(from));
+      v128.store(to + at, v128.load(from, 16), 16);
     }
   }
 }
 
+/** `gather` for windows that lie anywhere: `windows` has how far each is from `x`. */
+export function gatherApart(x: usize, windows: usize, most: usize, tap: usize, end: usize, to: usize): void {
+  for (let lane: usize = 0; lane < most; lane += 4) {
+    const from = x + load<u32>(windows + lane);
+    for (let t = tap, at = to + lane; t < end; t += 4, at += 32) store<f32>(at, load<f32>(from + load<u32>(t)));
+  }
+}
+
 /**
- * All output of one group, `[channels][rows][columns]`; columns are a multiple of 8. The sums of
- * a channel start with its 32 elements of `bias`, which are all the same.
+ * All output, `[groups][channels][rows][columns]`, by `lanes` channels at once: six, whose weights are
+ * as `packWeights` leaves them, or one, or one with exact sums, 0, whose weights are as they come.
+ * Sums start with the 32 elements that a channel has in `bias`, which are all the same.
+ *
+ * Where there are `windows`, tiles read those, groups of output are as long as those of packed
+ * weights, and sums that are `isMore` are added to what is there.
+ */
+export function convolve(
+  x: usize, xGroup: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32, chunk: i32, groups: i32,
+  channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, lanes: i32, windows: usize, isMore: i32,
+): void {
+  const plane = <usize>(rows * columns) << 2;
+  for (; groups > 0; groups--, x += xGroup, bias += <usize>channels << 7) {
+    let whole = channels;
+    if (lanes == 6) {
+      whole = (channels + 5) / 6 * 6;
+      convolveTiles(x, rowBytes, weight, bias, taps, tapCount, chunk, channels, rows, columns, out, scratch, windows, isMore);
+    } else {
+      convolveRows(x, rowBytes, weight, bias, taps, tapCount, chunk, channels, rows, columns, out, lanes);
+    }
+    weight += <usize>(whole * tapCount) << 2;
+    out += <usize>(windows ? whole : channels) * plane;
+  }
+}
+
+/**
+ * One group by tiles.
  *
  * Taps go in chunks, so that what a tile reads stays in the first cache, and sums of sums lose
  * less to rounding than one long sum. Within a chunk, all channels use a tile's elements before
  * the next tile does.
  */
-export function convolve(
+function convolveTiles(
   x: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32,
-  chunk: i32, channels: i32, rows: i32, columns: i32, out: usize,
+  chunk: i32, channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, windows: usize, isMore: i32,
 ): void {
-  const plane = <usize>(rows * columns) << 2, wRow = <usize>tapCount << 2;
-  const width = <usize>columns << 2, fours = channels & -4;
+  const width = <usize>columns << 2, plane = <usize>rows * width, panel = scratch + 192;
   for (let k = 0; k < tapCount; k += chunk) {
-    const tap = taps + (<usize>k << 2);
-    const end = taps + (<usize>min(k + chunk, tapCount) << 2);
-    const basePlane = k ? plane : 128;
-    const weights = weight + (<usize>k << 2);
-    for (let row = 0; row < rows; row++) {
-      const from = x + <usize>row * rowBytes, to = out + <usize>row * width;
-      for (let at: usize = 0; fours && at < width; at += 32) {
-        let w = weights, o = to + at, base = k ? o : bias;
-        for (let c = 0; c < fours; c += 4) {
-          tile4x8(from + at, w, wRow, tap, end, o, plane, base, basePlane);
-          w += 4 * wRow; o += 4 * plane; base += 4 * basePlane;
+    const tap = taps + (<usize>k << 2), count = <usize>min(chunk, tapCount - k) << 2;
+    const isAdded = k | isMore, basePlane = isAdded ? plane : 128;
+    let row = x, column: usize = 0;
+    for (let at: usize = 0; at < plane; at += 32) {
+      const most = min<usize>(32, plane - at);
+      if (windows) gatherApart(x, windows + at, most, tap, tap + count, panel);
+      else gather(row + column, width - column, width, rowBytes, most, tap, tap + count, panel);
+      let w = weight + <usize>(k * 24), to = out + at, base = isAdded ? to : bias;
+      for (let c = 0; c < channels; c += 6) {
+        const isWhole = most == 32, place = isWhole ? to : scratch, placePlane = isWhole ? plane : 32;
+        if (c + 4 < channels) tile6x8(panel, w, w + 6 * count, place, placePlane, base, basePlane);
+        else tile4x8(panel, w, w + 6 * count, place, placePlane, base, basePlane);
+        for (let i: usize = 0; i < 6; i++, to += plane, base += basePlane)
+          if (!isWhole) memory.copy(to, scratch + 32 * i, most);
+        w += <usize>(tapCount * 24);
+      }
+      for (column += 32; column >= width; column -= width) row += rowBytes;
+    }
+  }
+}
+
+/** One group, row by row. What a row writes too much is where the next one goes. */
+function convolveRows(
+  x: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32,
+  chunk: i32, channels: i32, rows: i32, columns: i32, out: usize, lanes: i32,
+): void {
+  const width = <usize>columns << 2, isWide = lanes && width >= 128;
+  const step: usize = isWide ? 128 : lanes ? 32 : 16;
+  for (let c = 0; c < channels; c++, bias += 128, weight += <usize>tapCount << 2) {
+    let from = x;
+    for (let row = 0; row < rows; row++, from += rowBytes, out += width) {
+      for (let at: usize = 0; at < width; at += step) {
+        const start = isWide ? min(at, width - 128) : at, to = out + start;
+        for (let k = 0; k < tapCount; k += chunk) {
+          const w = weight + (<usize>k << 2), base = k ? to : bias;
+          const tap = taps + (<usize>k << 2), end = taps + (<usize>min(k + chunk, tapCount) << 2);
+          if (isWide) tile1x32(from + start, w, tap, end, to, base);
+          else if (lanes) tile1x8(from + start, w, tap, end, to, base);
+          else tileExact(from + start, w, tap, end, to, base);
         }
       }
-      for (let c = fours; c < channels; c++) {
-        const w = weights + <usize>c * wRow, o = to + <usize>c * plane, base = bias + (<usize>c << 7);
-        let at: usize = 0;
-        for (; at + 128 <= width; at += 128) tile1x32(from + at, w, tap, end, o + at, k ? o + at : base);
-        for (; at < width; at += 32) tile1x8(from + at, w, tap, end, o + at, k ? o + at : base);
+    }
+  }
+}
+
+/** Rows of weights, six by six, so that a tap's six follow each other; rows that are not there are read. */
+export function packWeights(from: usize, to: usize, groups: i32, channels: i32, taps: i32): void {
+  const row = <usize>taps << 2;
+  for (; groups > 0; groups--, from += <usize>channels * row) {
+    for (let c = 0; c < channels; c += 6) {
+      let at = from + <usize>c * row;
+      for (const end = at + row; at < end; at += 4, to += 24) {
+        v128.store(to, ofFour(at, row));
+        store<f32>(to, load<f32>(at + 4 * row), 16);
+        store<f32>(to, load<f32>(at + 5 * row), 20);
       }
     }
   }
 }
 
-/** Repeats the first `count` taps, those of channel 0, for channels that lie `plane` bytes apart. */
-export function repeatTaps(taps: usize, count: i32, channels: i32, plane: i32): void {
-  const end = taps + (<usize>(count * channels) << 2);
-  for (let to = taps + (<usize>count << 2); to < end; to += 4, taps += 4)
-    store<u32>(to, load<u32>(taps) + plane);
+/** Four numbers that lie `row` bytes apart. */
+function ofFour(at: usize, row: usize): v128 {
+  const two = v128.load32_lane(at + row, v128.load32_zero(at), 1);
+  return v128.load32_lane(at + 3 * row, v128.load32_lane(at + 2 * row, two, 2), 3);
 }
 
-/** 0 if all numbers are finite, otherwise NaN. */
-export function spoil(at: usize, count: i32): f32 {
-  const zero = f32x4.splat(0);
-  let all = zero, rest: f32 = 0;
-  for (; count >= 4; count -= 4, at += 16) all = f32x4.add(all, f32x4.mul(v128.load(at), zero));
-  for (; count > 0; count--, at += 4) rest += load<f32>(at) * 0;
-  return rest + f32x4.extract_lane(all, 0) + f32x4.extract_lane(all, 1)
-    + f32x4.extract_lane(all, 2) + f32x4.extract_lane(all, 3);
-}
-
-/** Weights `[Cout][Cin][kernel]` as `[Cin][Cout][count]`, with those elements of the kernel that `list` has. */
-export function turnWeights(
-  from: usize, to: usize, Cout: i32, Cin: i32, kernel: i32, list: usize, count: i32,
-): void {
-  for (let cin = 0; cin < Cin; cin++) {
-    for (let cout = 0; cout < Cout; cout++) {
-      const start = from + (<usize>((cout * Cin + cin) * kernel) << 2);
-      for (let i = 0; i < count; i++, to += 4)
-        store<f32>(to, load<f32>(start + (<usize>load<u32>(list + (<usize>i << 2)) << 2)));
-    }
-  }
+/** Whether any number is infinite or NaN. */
+export function isSpoilt(at: usize, count: i32): bool {
+  const infinity = i32x4.splat(0x7f800000);
+  let bad = i32x4.splat(0);
+  for (; count >= 4; count -= 4, at += 16)
+    bad = v128.or(bad, i32x4.eq(v128.and(v128.load(at), infinity), infinity));
+  for (; count > 0; count--, at += 4)
+    bad = v128.or(bad, i32x4.eq(v128.and(v128.load32_zero(at), infinity), infinity));
+  return v128.any_true(bad);
 }
 
 /**
- * Copies `[channels][rows][pitch]`, of which `columns` count, into `[channels][H][W]`, from
- * element `[top, left]` on in steps of the strides.
+ * Weights `[groups][Cout][Cin][kernel]` as `[groups][Cin / lanes][Cout][count][lanes]`, with those
+ * elements of the kernel that `list` has.
  */
+export function turnWeights(
+  from: usize, to: usize, groups: i32, Cout: i32, Cin: i32, kernel: i32, list: usize, count: i32, lanes: i32,
+): void {
+  const block = <usize>(Cout * count * lanes) << 2;
+  for (; groups > 0; groups--, from += <usize>(Cout * Cin * kernel) << 2, to += block) {
+    for (let cin = 0; cin < Cin; cin++) {
+      if (cin && cin % lanes == 0) to += block;
+      let at = to + (<usize>(cin % lanes) << 2);
+      for (let cout = 0; cout < Cout; cout++) {
+        const start = from + (<usize>((cout * Cin + cin) * kernel) << 2);
+        for (let i = 0; i < count; i++, at += <usize>lanes << 2)
+          store<f32>(at, load<f32>(start + (<usize>load<u32>(list + (<usize>i << 2)) << 2)));
+      }
+    }
+  }
+}
+
+/** Copies `[channels][rows][columns]` into `[channels][H][W]`, from `[top, left]` on in steps of the strides. */
 export function place(
-  from: usize, pitch: i32, to: usize, channels: i32, rows: i32, columns: i32,
+  from: usize, to: usize, channels: i32, rows: i32, columns: i32,
   H: i32, W: i32, top: i32, left: i32, strideH: i32, strideW: i32,
 ): void {
   for (let c = 0; c < channels; c++) {
     for (let y = 0; y < rows; y++) {
       const row = to + (<usize>((c * H + top + y * strideH) * W + left) << 2);
-      if (strideW == 1) memory.copy(row, from, <usize>columns << 2);
-      else for (let x = 0; x < columns; x++)
-        store<f32>(row + (<usize>(x * strideW) << 2), load<f32>(from + (<usize>x << 2)));
-      from += <usize>pitch << 2;
+      for (let x = 0; x < columns; x++, from += 4)
+        store<f32>(row + (<usize>(x * strideW) << 2), load<f32>(from));
     }
   }
 }
@@ -201,40 +304,35 @@ export function pad(
 ): void {
   const row = stride * phase;
   memory.fill(to, 0, <usize>(channels * paddedH * row) << 2);
-  const firstRow = max(0, -top), endRow = min(H, paddedH - top);
-  const first = max(0, -left), end = min(W, row - left);
+  const rows = min(H, paddedH - top), columns = min(W, row - left);
   for (let c = 0; c < channels; c++) {
-    for (let y = firstRow; y < endRow; y++) {
+    for (let y = 0; y < rows; y++) {
       const a = from + (<usize>((c * H + y) * W) << 2);
       const b = to + (<usize>((c * paddedH + y + top) * row) << 2);
-      if (stride == 1) {
-        if (end > first)
-          memory.copy(b + (<usize>(first + left) << 2), a + (<usize>first << 2), <usize>(end - first) << 2);
-      } else {
-        spreadRow(a, b, first, end, left, stride, phase);
-      }
+      spreadRow(a, b, columns, left, stride, phase);
     }
   }
 }
 
-function spreadRow(from: usize, to: usize, first: i32, end: i32, left: i32, stride: i32, phase: i32): void {
-  let x = first;
+function spreadRow(from: usize, to: usize, columns: i32, left: i32, stride: i32, phase: i32): void {
+  let x = 0;
+  if (stride == 1) {
+    for (; x + 4 <= columns; x += 4) v128.store(to + (<usize>(x + left) << 2), v128.load(from + (<usize>x << 2)));
+  }
   if (stride == 2) {
-    const start = first + left;
-    let a = to + (<usize>((start & 1) * phase + (start >> 1)) << 2);
-    let b = to + (<usize>(((start + 1) & 1) * phase + ((start + 1) >> 1)) << 2);
-    for (; x + 8 <= end; x += 8) {
+    let a = to + (<usize>((left & 1) * phase + (left >> 1)) << 2);
+    let b = to + (<usize>(((left + 1) & 1) * phase + ((left + 1) >> 1)) << 2);
+    for (; x + 8 <= columns; x += 8, a += 16, b += 16) {
       const at = from + (<usize>x << 2);
       const u = v128.load(at), v = v128.load(at, 16);
       v128.store(a, v128.shuffle<f32>(u, v, 0, 2, 4, 6));
       v128.store(b, v128.shuffle<f32>(u, v, 1, 3, 5, 7));
-      a += 16;
-      b += 16;
     }
   }
-  for (; x < end; x++) {
-    const q = x + left;
-    store<f32>(to + (<usize>((q % stride) * phase + q / stride) << 2), load<f32>(from + (<usize>x << 2)));
+  let q = (x + left) / stride, rest = (x + left) % stride;
+  for (; x < columns; x++) {
+    store<f32>(to + (<usize>(rest * phase + q) << 2), load<f32>(from + (<usize>x << 2)));
+    if (++rest == stride) { rest = 0; q++; }
   }
 }
 
@@ -253,30 +351,31 @@ function fourOfFour(from: usize, b: usize, c: usize, d: usize, to: usize, plane:
   }
 }
 
-/** `[1 0 0; ½ ½ ½; ½ −½ ½; 0 0 1]` times three vectors. */
-function fourOfThree(x: v128, y: v128, z: v128, to: usize, plane: usize): void {
+/** `[1 0 0; ½ ½ ½; ½ −½ ½; 0 0 1]` times three vectors, results `step` bytes apart. */
+function fourOfThree(x: v128, y: v128, z: v128, to: usize, step: usize): void {
   const half = f32x4.splat(0.5), even = f32x4.mul(half, f32x4.add(x, z)), odd = f32x4.mul(half, y);
   v128.store(to, x);
-  v128.store(to + plane, f32x4.add(even, odd));
-  v128.store(to + 2 * plane, f32x4.sub(even, odd));
-  v128.store(to + 3 * plane, z);
+  v128.store(to + step, f32x4.add(even, odd));
+  v128.store(to + 2 * step, f32x4.sub(even, odd));
+  v128.store(to + 3 * step, z);
 }
 
-/** The same element of four kernels that follow each other. */
-function ofFour(at: usize): v128 {
-  return f32x4(load<f32>(at), load<f32>(at + 36), load<f32>(at + 72), load<f32>(at + 108));
-}
-
-/** Kernels of 3 × 3, `count` times four, as 16 planes. */
-export function winogradWeights(from: usize, count: i32, scratch: usize, to: usize, plane: usize): void {
-  for (; count > 0; count--, from += 144, to += 16) {
-    for (let i: usize = 0; i < 3; i++) {
-      const at = from + 4 * i;
-      fourOfThree(ofFour(at), ofFour(at + 12), ofFour(at + 24), scratch + 16 * i, 48);
-    }
-    for (let i: usize = 0; i < 4; i++) {
-      const at = scratch + 48 * i;
-      fourOfThree(v128.load(at), v128.load(at, 16), v128.load(at, 32), to + 4 * i * plane, plane);
+/** Kernels `[Cout][Cin]` of 3 × 3 as 16 planes, each as `packWeights` would leave it. */
+export function winogradWeights(from: usize, Cout: i32, Cin: i32, scratch: usize, to: usize, plane: usize): void {
+  const row = <usize>Cin * 36;
+  for (; Cout > 0; Cout -= 6, from += 5 * row) {
+    for (const end = from + row; from < end; from += 36, to += 24) {
+      // What the second four have too much is where the next six go.
+      for (let half: usize = 0; half < 2; half++) {
+        for (let i: usize = 0; i < 3; i++) {
+          const at = from + 4 * half * row + 4 * i;
+          fourOfThree(ofFour(at, row), ofFour(at + 12, row), ofFour(at + 24, row), scratch + 16 * i, 48);
+        }
+        for (let i: usize = 0; i < 4; i++) {
+          const at = scratch + 48 * i;
+          fourOfThree(v128.load(at), v128.load(at, 16), v128.load(at, 32), to + 16 * half + 4 * i * plane, plane);
+        }
+      }
     }
   }
 }
@@ -324,88 +423,6 @@ export function winogradOutput(
         const odd = f32x4.sub(f32x4.sub(y, z), v128.load(at + 3 * tiles));
         v128.store(out, v128.shuffle<f32>(even, odd, 0, 4, 1, 5));
         v128.store(out, v128.shuffle<f32>(even, odd, 2, 6, 3, 7), 16);
-      }
-    }
-  }
-}
-
-/** Adds to 4 × 2 sums the products of rows of planes of `a` and of `b`; columns are a multiple of 4. */
-export function dot4x2(
-  a: usize, aPlane: usize, aRow: usize, b: usize, bPlane: usize, bRow: usize,
-  rows: i32, columns: i32, out: usize,
-): void {
-  let a1 = a + aPlane, a2 = a1 + aPlane, a3 = a2 + aPlane, b1 = b + bPlane;
-  let p0 = f32x4.splat(0), p1 = p0, q0 = p0, q1 = p0, r0 = p0, r1 = p0, s0 = p0, s1 = p0;
-  const end = <usize>columns << 2;
-  for (; rows > 0; rows--) {
-    for (let at: usize = 0; at < end; at += 16) {
-      const x0 = v128.load(b + at), x1 = v128.load(b1 + at);
-      const p = v128.load(a + at), q = v128.load(a1 + at);
-      p0 = add(p0, p, x0); p1 = add(p1, p, x1);
-      q0 = add(q0, q, x0); q1 = add(q1, q, x1);
-      const r = v128.load(a2 + at), s = v128.load(a3 + at);
-      r0 = add(r0, r, x0); r1 = add(r1, r, x1);
-      s0 = add(s0, s, x0); s1 = add(s1, s, x1);
-    }
-    a += aRow; a1 += aRow; a2 += aRow; a3 += aRow;
-    b += bRow; b1 += bRow;
-  }
-  v128.store(out, f32x4.add(v128.load(out), sums(p0, q0, r0, s0)));
-  v128.store(out, f32x4.add(v128.load(out, 16), sums(p1, q1, r1, s1)), 16);
-}
-
-// The sums of four vectors, as one.
-// @ts-ignore: decorator
-@inline
-function sums(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5), ab2 = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
-  const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5), cd2 = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
-  return f32x4.add(
-    f32x4.add(v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), v128.shuffle<f32>(ab, cd, 2, 3, 6, 7)),
-    f32x4.add(v128.shuffle<f32>(ab2, cd2, 0, 1, 4, 5), v128.shuffle<f32>(ab2, cd2, 2, 3, 6, 7)),
-  );
-}
-
-/**
- * Sums over all places of `a` `[m][rows][columns]` times tap t of `b` (a plane per channel),
- * added to `out` `[n][tapCount][m]`, m rounded up to 4 and n to 2: planes that are not there are
- * read, and nobody looks at their sums. Columns are a multiple of 4.
- *
- * Blocks of about 1024 places, so that they stay in the cache and rounding stays small.
- */
-export function correlate(
-  a: usize, m: i32, b: usize, n: i32, bPlane: usize, bRow: usize,
-  taps: usize, tapCount: i32, rows: i32, columns: i32, out: usize,
-): void {
-  const aRow = <usize>columns << 2, aPlane = <usize>rows * aRow;
-  const width = min(columns, 1024), height = max(1, 1024 / columns);
-  const outRow = <usize>((m + 3) & -4) << 2;
-  for (let y = 0; y < rows; y += height) {
-    const h = min(height, rows - y);
-    for (let x = 0; x < columns; x += width) {
-      const w = min(width, columns - x);
-      const aAt = a + <usize>y * aRow + (<usize>x << 2), bAt = b + <usize>y * bRow + (<usize>x << 2);
-      for (let j = 0; j < n; j += 2) {
-        for (let t = 0; t < tapCount; t++) {
-          const tap = bAt + load<u32>(taps + (<usize>t << 2));
-          for (let i = 0; i < m; i += 4) {
-            const place = out + <usize>((j >> 1) * tapCount + t) * outRow * 2 + (<usize>i << 3);
-            dot4x2(aAt + <usize>i * aPlane, aPlane, aRow, tap + <usize>j * bPlane, bPlane, bRow, h, w, place);
-          }
-        }
-      }
-    }
-  }
-}
-
-/** What `correlate` left, as `[m][n][tapCount]`. */
-export function unpackSums(from: usize, to: usize, m: i32, n: i32, tapCount: i32): void {
-  const row = (m + 3) & -4;
-  for (let i = 0; i < m; i++) {
-    for (let j = 0; j < n; j++) {
-      for (let t = 0; t < tapCount; t++, to += 4) {
-        const at = ((j >> 1) * tapCount + t) * row * 2 + (i & -4) * 2 + (j & 1) * 4 + (i & 3);
-        store<f32>(to, load<f32>(from + (<usize>at << 2)));
       }
     }
   }

@@ -1,7 +1,10 @@
 /** Elements of a vector. */
 export const VECTOR = 4;
 
-/** Columns of a tile, and what the width of an output is rounded up to. */
+/** Channels of a tile, at most. */
+export const LANES = 6;
+
+/** Elements of a tile in each of its channels. */
 export const TILE = 8;
 
 /** Where the parts of a calculation lie in memory. Addresses are in bytes, lengths in elements. */
@@ -18,7 +21,7 @@ export class Layout {
   }
 }
 
-/** The least multiple of `whole`, a power of 2, that is not below `length`. */
+/** The least multiple of `whole` that is not below `length`. */
 export function roundUp(length: number, whole: number): number {
-  return (length + whole - 1) & -whole;
+  return Math.ceil(length / whole) * whole;
 }

@@ -2,15 +2,12 @@ import { program } from "./bytes.ts";
 
 /** The functions of `kernels.as`: numbers only, addresses and lengths. */
 interface Kernels {
+  isSpoilt(...args: number[]): number;
   convolve(...args: number[]): void;
-  convolveExact(...args: number[]): void;
-  correlate(...args: number[]): void;
+  packWeights(...args: number[]): number;
   pad(...args: number[]): void;
   place(...args: number[]): void;
-  repeatTaps(...args: number[]): void;
-  spoil(...args: number[]): number;
   turnWeights(...args: number[]): void;
-  unpackSums(...args: number[]): void;
   winogradInput(...args: number[]): void;
   winogradOutput(...args: number[]): void;
   winogradWeights(...args: number[]): void;
@@ -65,6 +62,32 @@ export function machineFor(bytes: number): Machine | undefined {
     current = undefined;
     return undefined;
   }
+}
+
+/** Copies number `n` of what `data` has, `length` elements each, into memory. */
+export function load(
+  { floats }: Machine,
+  at: number,
+  data: Float32Array,
+  n = 0,
+  length = data.length,
+): void {
+  const isAll = data.length === length;
+  floats.set(
+    isAll ? data : data.subarray(n * length, (n + 1) * length),
+    at / 4,
+  );
+}
+
+/** Copies `length` elements out of memory, to where number `n` of `data` is. */
+export function save(
+  { floats }: Machine,
+  at: number,
+  data: Float32Array,
+  n: number,
+  length: number,
+): void {
+  data.set(floats.subarray(at / 4, at / 4 + length), n * length);
 }
 
 /** To be called when results have been copied out. */

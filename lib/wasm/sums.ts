@@ -4,18 +4,17 @@ const CHUNK = 256;
 /** What the sums of a channel start with, for each column of the widest tile. */
 export const STARTS = 32;
 
-/** The bias of each channel, `length` times; 0 if there is none. */
+/** The bias of each channel, `STARTS` times; 0 if there is none. */
 export function startSums(
   floats: Float32Array,
   at: number,
   channels: number,
-  length: number,
   bias?: Float32Array,
 ): void {
   const start = at / 4;
-  if (!bias) floats.fill(0, start, start + channels * length);
+  if (!bias) floats.fill(0, start, start + channels * STARTS);
   bias?.forEach((value, c) => {
-    floats.fill(value, start + c * length, start + (c + 1) * length);
+    floats.fill(value, start + c * STARTS, start + (c + 1) * STARTS);
   });
 }
 

@@ -1,12 +1,16 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { paddedSize, writeTaps } from "./forward.ts";
-import { Layout, roundUp, VECTOR } from "./layout.ts";
-import { machineFor, release } from "./machine.ts";
+import { paddedSize, tapsOf } from "./forward.ts";
+import { LANES, Layout, roundUp, TILE } from "./layout.ts";
+import { load, machineFor, release, save } from "./machine.ts";
+import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /**
  * `weightGradient` of `reference.ts` by the kernels of `kernels.as`; undefined if they cannot
- * serve: for every weight, the product of two planes, one of them shifted by the weight's place.
+ * serve.
+ *
+ * It is the convolution with roles exchanged: every weight is a window, whose taps are the places
+ * of the output, and the output's gradient is what they are weighed with.
  */
 export function weightGradient(
   plan: Plan,
@@ -17,75 +21,56 @@ export function weightGradient(
   const { outputH, outputW, strideH, strideW, top, left } = plan;
   const groupCin = Cin / groups;
   const groupCout = Cout / groups;
-  const kernel = kernelH * kernelW;
-  const shape = [Cout, groupCin, kernelH, kernelW];
+  const windows = groupCin * kernelH * kernelW;
+  const taps = outputH * outputW;
   if (N * Cin === 0) return undefined;
 
-  const columns = roundUp(outputW, VECTOR);
-  const { paddedH, phase } = paddedSize(plan, columns);
-  const rowLength = strideW * phase;
-  const plane = paddedH * rowLength;
+  const { paddedH, phase } = paddedSize(plan, outputW);
+  const plane = paddedH * strideW * phase;
   const inputLength = Cin * H * W;
-  const outputPlane = outputH * columns;
-  const gradientLength = Cout * outputH * outputW;
-  const sumsLength = roundUp(groupCout, VECTOR) * roundUp(groupCin, 2) * kernel;
-  const weightLength = Cout * groupCin * kernel;
+  const chunk = chunkOf(taps, 1);
+  const whole = roundUp(groupCout, LANES);
+  const groupLength = groupCout * windows;
 
   const layout = new Layout();
-  const tapsAt = layout.part(kernel);
+  const windowsAt = layout.part(windows);
+  const tapsAt = layout.part(taps);
+  const biasAt = layout.part((Cout + LANES) * STARTS);
+  const scratchAt = layout.part(TILE * (LANES + 1 + chunk));
   const inputAt = layout.part(inputLength);
-  // The kernel takes planes by 2 and by 4, and may read some that are not there.
-  const paddedAt = layout.part((Cin + 1) * plane);
-  const gradientAt = layout.part(gradientLength);
-  const rowsAt = layout.part((Cout + 3) * outputPlane);
-  const sumsAt = layout.part(groups * sumsLength);
-  const resultAt = layout.part(weightLength);
+  const paddedAt = layout.part(Cin * plane);
+  const gradientAt = layout.part((Cout + LANES) * taps);
+  const packedAt = layout.part(groups * whole * taps);
+  const resultAt = layout.part(groups * whole * windows);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
-  const { run, floats } = machine;
+  const { run, floats, words } = machine;
 
-  writeTaps(plan, phase, machine.words, tapsAt / 4);
-  floats.fill(0, sumsAt / 4, sumsAt / 4 + groups * sumsLength);
+  startSums(floats, biasAt, Cout);
+  let window = windowsAt / 4;
+  for (let c = 0; c < groupCin; c++)
+    for (const offset of tapsOf(plan, phase))
+      words[window++] = 4 * (c * plane + offset);
+  let tap = tapsAt / 4;
+  for (let y = 0; y < outputH; y++)
+    for (let x = 0; x < outputW; x++)
+      words[tap++] = 4 * (y * strideH * strideW * phase + x);
   for (let n = 0; n < N; n++) {
-    const ofInput = input.subarray(n * inputLength, (n + 1) * inputLength);
-    floats.set(ofInput, inputAt / 4);
-    const start = n * gradientLength;
-    const ofOutput = outputGradient.subarray(start, start + gradientLength);
-    floats.set(ofOutput, gradientAt / 4);
-    // Beside padding, infinity · 0 would be NaN; the reference passes padding over.
-    if (run.spoil(gradientAt, gradientLength) !== 0) return undefined;
-    if (run.spoil(inputAt, inputLength) !== 0) return undefined;
-    // prettier-ignore
-    run.pad(gradientAt, rowsAt, Cout, outputH, outputW, 0, 0, outputH, 1, columns);
+    load(machine, inputAt, input, n, inputLength);
+    load(machine, gradientAt, outputGradient, n, Cout * taps);
     // prettier-ignore
     run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, strideW, phase);
-    for (let g = 0; g < groups; g++) {
-      run.correlate(
-        rowsAt + 4 * g * groupCout * outputPlane,
-        groupCout,
-        paddedAt + 4 * g * groupCin * plane,
-        groupCin,
-        4 * plane,
-        4 * strideH * rowLength,
-        tapsAt,
-        kernel,
-        outputH,
-        columns,
-        sumsAt + 4 * g * sumsLength,
-      );
-    }
+    run.packWeights(gradientAt, packedAt, groups, groupCout, taps);
+    // prettier-ignore
+    run.convolve(paddedAt, 4 * groupCin * plane, 0, packedAt, biasAt, tapsAt, taps, chunk, groups, groupCout, 1, windows, resultAt, scratchAt, LANES, windowsAt, n);
   }
+  const result = allocate(op, [Cout, groupCin, kernelH, kernelW]);
   for (let g = 0; g < groups; g++) {
-    run.unpackSums(
-      sumsAt + 4 * g * sumsLength,
-      resultAt + (4 * g * weightLength) / groups,
-      groupCout,
-      groupCin,
-      kernel,
-    );
+    const at = resultAt + 4 * g * whole * windows;
+    // Beside padding, infinity · 0 would be NaN; the reference passes padding over.
+    if (run.isSpoilt(at, groupLength)) return undefined;
+    save(machine, at, result, g, groupLength);
   }
-  const result = allocate(op, shape);
-  result.set(floats.subarray(resultAt / 4, resultAt / 4 + weightLength));
   release(machine);
   return result;
 }

@@ -1,7 +1,7 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { Layout, roundUp, TILE, VECTOR } from "./layout.ts";
-import { machineFor, release } from "./machine.ts";
+import { LANES, Layout, roundUp, TILE, VECTOR } from "./layout.ts";
+import { load, machineFor, release, save } from "./machine.ts";
 import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /** Numbers of a transformed tile: 4 × 4 products give 2 × 2 elements, instead of 36. */
@@ -34,7 +34,6 @@ export function winograd(
     kernelW !== 3 ||
     strideH * strideW * dilationH * dilationW * plan.groups !== 1 ||
     Math.min(Cin, Cout) < 32 ||
-    Cin % 4 !== 0 ||
     outputH * outputW < 64 ||
     (Cin + Cout) * outputH * outputW > MOST_ELEMENTS
   )
@@ -47,59 +46,53 @@ export function winograd(
   const tiles = roundUp((tilesH - 1) * tilesW + width, TILE);
   const phase = width + VECTOR;
   const paddedH = 2 * tilesH + 2;
+  const chunk = chunkOf(Cin, 1);
   const one = Cin * H * W;
   const size = Cout * outputH * outputW;
 
   const layout = new Layout();
   const tapsAt = layout.part(Cin);
-  const biasAt = layout.part(Cout * STARTS);
+  const biasAt = layout.part((Cout + LANES) * STARTS);
   const weightAt = layout.part(weight.length);
-  const turnedAt = layout.part(PLANES * (Cout * Cin + 16));
+  // A power of 2 between them would put the planes at the same places of the cache.
+  const weightPlane = roundUp(Cout, LANES) * Cin + 16;
+  const turnedAt = layout.part(PLANES * weightPlane);
   const inputAt = layout.part(one);
   const paddedAt = layout.part(Cin * paddedH * 2 * phase);
   const scratchAt = layout.part(8 * Math.max(tilesH * phase, tiles));
+  const panelAt = layout.part(TILE * (LANES + 1 + chunk));
   const tilesAt = layout.part(PLANES * Cin * tiles);
-  const sumsAt = layout.part(PLANES * Cout * tiles);
+  const sumsAt = layout.part((PLANES * Cout + LANES) * tiles);
   const outputAt = layout.part(size);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
   const { run, floats, words } = machine;
 
-  floats.set(weight, weightAt / 4);
-  // Infinity would spoil the elements beside those that it reaches.
-  if (run.spoil(weightAt, weight.length) !== 0) return undefined;
-  // A power of 2 between them would put the planes at the same places of the cache.
-  const weightPlane = 4 * Cout * Cin + 64;
-  const count = (Cout * Cin) / 4;
-  run.winogradWeights(weightAt, count, scratchAt, turnedAt, weightPlane);
+  load(machine, weightAt, weight);
+  // prettier-ignore
+  run.winogradWeights(weightAt, Cout, Cin, scratchAt, turnedAt, 4 * weightPlane);
   for (let c = 0; c < Cin; c++) words[tapsAt / 4 + c] = 4 * c * tiles;
 
   const output = allocate(op, [N, Cout, outputH, outputW]);
   const tilesPlane = 4 * Cin * tiles;
   const sumsPlane = 4 * Cout * tiles;
   for (let n = 0; n < N; n++) {
-    floats.set(input.subarray(n * one, (n + 1) * one), inputAt / 4);
-    if (run.spoil(inputAt, one) !== 0) return undefined;
+    load(machine, inputAt, input, n, one);
     run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, 2, phase);
     // prettier-ignore
     run.winogradInput(paddedAt, Cin, tilesH, tilesW, 4 * phase, scratchAt, tilesAt, 4 * tiles, tilesPlane);
     for (let p = 0; p < PLANES; p++) {
-      const w = turnedAt + p * weightPlane;
+      const w = turnedAt + 4 * p * weightPlane;
       const to = sumsAt + p * sumsPlane;
-      startSums(
-        floats,
-        biasAt,
-        Cout,
-        STARTS,
-        p === BIAS_PLANE ? bias : undefined,
-      );
+      startSums(floats, biasAt, Cout, p === BIAS_PLANE ? bias : undefined);
       // prettier-ignore
-      run.convolve(tilesAt + p * tilesPlane, 0, w, biasAt, tapsAt, Cin, chunkOf(Cin, 1), Cout, 1, tiles, to);
+      run.convolve(tilesAt + p * tilesPlane, 0, 0, w, biasAt, tapsAt, Cin, chunk, 1, Cout, 1, tiles, to, panelAt, LANES, 0, 0);
     }
     // prettier-ignore
     run.winogradOutput(sumsAt, Cout, outputH, outputW, 4 * tiles, sumsPlane, scratchAt, outputAt);
-    const start = outputAt / 4;
-    output.set(floats.subarray(start, start + size), n * size);
+    // Infinity has spoilt the elements beside those that it reaches.
+    if (run.isSpoilt(outputAt, size)) return undefined;
+    save(machine, outputAt, output, n, size);
   }
   release(machine);
   return output;

@@ -1,0 +1,138 @@
+import type { Plan } from "../conv2d-plan.ts";
+import { allocate } from "../shape.ts";
+import { LANES, Layout, roundUp, TILE } from "./layout.ts";
+import { load, machineFor, release, save } from "./machine.ts";
+import { chunkOf, STARTS, startSums } from "./sums.ts";
+
+/** Products up to which a convolution, as small as those of the lessons, has its sums in 64 bits. */
+const EXACT_PRODUCTS = 2 ** 14;
+
+/** Channels below which tiles would leave most of their lanes empty. */
+const FEW = 4;
+
+/** How planes are laid out with their padding: see `pad` in `kernels.as`. */
+export interface Padded {
+  top: number;
+  left: number;
+  paddedH: number;
+  stride: number;
+  phase: number;
+}
+
+/** Elements that are written of which all are reached by the same elements of the kernel. */
+export interface Part {
+  /** How far from the start of a window each of those reads, in elements as laid out. */
+  offsets: number[];
+  /** Which ones they are, where rows of weights belong to channels that are read, not written. */
+  list?: number[];
+  /** Where the first window starts, and how far from there the one below. */
+  start: number;
+  rowStep: number;
+  /** How many elements there are. */
+  rows: number;
+  columns: number;
+  /** Where they are written, and in which steps; without, the part is the whole. */
+  place?:
+    | undefined
+    | readonly [top: number, left: number, strideH: number, strideW: number];
+}
+
+/**
+ * Sums over windows of planes, what an output and an input's gradient have in common, by the
+ * kernels of `kernels.as`; undefined if they cannot serve.
+ */
+export function windowSums(
+  plan: Plan,
+  padded: Padded,
+  parts: Part[],
+  input: Float32Array,
+  weight: Float32Array,
+  bias?: Float32Array,
+): Float32Array | undefined {
+  const { op, N, Cin, H, W, Cout, outputH, outputW, groups } = plan;
+  const { top, left, paddedH, stride, phase } = padded;
+  const kernel = plan.kernelH * plan.kernelW;
+  const groupCin = Cin / groups;
+  const groupCout = Cout / groups;
+  const mostTaps = groupCin * kernel;
+  const one = Cin * H * W;
+  const size = Cout * outputH * outputW;
+  if (N * weight.length === 0) return undefined;
+  const isExact = mostTaps * N * size <= EXACT_PRODUCTS;
+  const lanes = isExact ? 0 : groupCout < FEW ? 1 : LANES;
+  const block = lanes || 1;
+  const plane = paddedH * stride * phase;
+  const isPadded =
+    stride > 1 || top > 0 || left > 0 || phase !== W || paddedH !== H;
+
+  const layout = new Layout();
+  const listAt = layout.part(kernel);
+  const tapsAt = layout.part(mostTaps);
+  const biasAt = layout.part((Cout + LANES) * STARTS);
+  const rowsAt = layout.part(weight.length + LANES * mostTaps);
+  const packedAt = layout.part(groups * roundUp(groupCout, block) * mostTaps);
+  const scratchAt = layout.part(TILE * (LANES + 1 + mostTaps));
+  const inputAt = layout.part(one);
+  const paddedAt = isPadded ? layout.part(Cin * plane) : inputAt;
+  const resultAt = layout.part(size + LANES * outputH * outputW);
+  const isWhole = parts[0] !== undefined && !parts[0].place;
+  const partAt = isWhole
+    ? resultAt
+    : layout.part(size + LANES * outputH * outputW);
+  const machine = machineFor(layout.end);
+  if (!machine) return undefined;
+  const { run, floats, words } = machine;
+
+  load(machine, rowsAt, weight);
+  // Beside padding, infinity · 0 would be NaN; the reference passes padding over. Infinite weights
+  // show in the result, too, and the shorter of both is looked through.
+  const isLong = weight.length > size;
+  const isSpoilt = (at: number, length: number) =>
+    isPadded && run.isSpoilt(at, length) !== 0;
+  if (!isLong && isSpoilt(rowsAt, weight.length)) return undefined;
+  startSums(floats, biasAt, Cout, bias);
+  let nextTap = tapsAt / 4;
+  let nextWeight = packedAt;
+  const calls = parts.map(
+    ({ offsets, list, start, rowStep, rows, columns, place }) => {
+      const count = offsets.length;
+      const taps = groupCin * count;
+      const tap = 4 * nextTap;
+      for (let c = 0; c < groupCin; c++)
+        for (const offset of offsets)
+          words[nextTap++] = 4 * (c * plane + offset);
+      let w = nextWeight;
+      if (list) {
+        words.set(list, listAt / 4);
+        // prettier-ignore
+        run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, count, block);
+      } else if (lanes > 1) {
+        run.packWeights(rowsAt, w, groups, groupCout, taps);
+      } else {
+        w = rowsAt;
+      }
+      nextWeight += 4 * groups * roundUp(groupCout, block) * taps;
+      const chunk = isExact ? taps : chunkOf(taps, count);
+      return () => {
+        // prettier-ignore
+        run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0, 0);
+        // prettier-ignore
+        if (place) run.place(partAt, resultAt, Cout, rows, columns, outputH, outputW, ...place);
+      };
+    },
+  );
+
+  const result = allocate(op, [N, Cout, outputH, outputW]);
+  for (let n = 0; n < N; n++) {
+    load(machine, inputAt, input, n, one);
+    // prettier-ignore
+    if (isPadded) run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, stride, phase);
+    // Elements that no window reads get nothing.
+    if (partAt !== resultAt) floats.fill(0, resultAt / 4, resultAt / 4 + size);
+    for (const call of calls) call();
+    if (isLong && isSpoilt(resultAt, size)) return undefined;
+    save(machine, resultAt, result, n, size);
+  }
+  release(machine);
+  return result;
+}
