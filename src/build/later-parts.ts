@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** Below this, in characters, a request costs more than the bytes. */
+/** Below this many bytes, a request costs more than they do. */
 const SMALLEST = 1000;
 
 /** Numbers behind the heading under which they are folded; each has a page of its own. */
@@ -82,7 +82,7 @@ export function moveParts(html: string, keep: Keep): string {
   const moved = html.replace(
     numbers,
     (whole, open: string, summary: string, part: string) => {
-      if (part.length < SMALLEST) return whole;
+      if (Buffer.byteLength(part) < SMALLEST) return whole;
       const title = summary.replace(/<[^>]*>/g, "");
       const address = keepPage(html, title, part, keep);
       return `${open}<a class="out-later" href="${address}">${title}</a>`;
@@ -102,7 +102,7 @@ function gather(html: string, kind: Gathered, keep: Keep): string {
     const name = ownName.exec(owner)![1]!;
     parts += `\n<h2 id="${id}">${name}</h2>\n<div>${part}</div>`;
   }
-  if (parts.length < SMALLEST) return html;
+  if (Buffer.byteLength(parts) < SMALLEST) return html;
   const page = `<h1>${title}</h1>${parts}`;
   const address = keepPage(html, title, page, keep);
   return html.replace(kind.owner, (owner, id: string) =>
