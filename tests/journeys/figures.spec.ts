@@ -70,6 +70,22 @@ test("a place on the output is pinned; the pointer only visits", async ({
   await expect(said).toContainText("Output (0, 1) is 8");
 });
 
+test("an element of the window and its weight are marked together", async ({
+  page,
+}) => {
+  const figure = await openFigure(page);
+  const mark = (picture: string) =>
+    figure.locator(`[data-picture="${picture}"] .f-mark`);
+  // Elements of 28 units, within a rim of 2: the second in the second row.
+  const second = { x: 44, y: 44 };
+  await figure.locator('[data-picture="kernel"]').hover({ position: second });
+  await expect(mark("input")).toHaveAttribute("d", "M31 31h22v22h-22z");
+  await figure.locator('[data-picture="input"]').hover({ position: second });
+  await expect(mark("kernel")).toHaveAttribute("d", "M31 31h22v22h-22z");
+  await page.mouse.move(0, 0);
+  await expect(mark("kernel")).toHaveCount(0);
+});
+
 test("nothing moves until it is asked to; playing ends at the end", async ({
   page,
 }) => {

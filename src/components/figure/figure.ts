@@ -8,7 +8,7 @@ import { Frames } from "./frames.ts";
 import { loaders } from "./loaders.ts";
 import type { Player } from "./player.ts";
 import type { Programs } from "./programs.ts";
-import { Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { View } from "./view.ts";
 
 /** Time of one step while playing, in milliseconds. */
@@ -25,7 +25,7 @@ class PageFigure extends HTMLElement {
   #saving: number | undefined;
   readonly #frames = new Frames();
   #view!: View;
-  #settings!: Settings;
+  #settings: Settings | undefined;
   #programs: Programs | undefined;
   #player: Player | undefined;
 
@@ -60,9 +60,6 @@ class PageFigure extends HTMLElement {
     this.#figure = given ?? open(this.dataset.state ?? "")!;
     const shown = given ? undefined : this.#figure;
     this.#view = new View(this, words, this.#frames, shown);
-    this.#settings = new Settings(this.#part("settings"), (field, value) =>
-      this.#change(field, value),
-    );
     this.#listen();
     const sounds = this.querySelector<HTMLElement>(".fig-sounds");
     if (sounds) await this.#addPlayer(sounds);
@@ -73,7 +70,7 @@ class PageFigure extends HTMLElement {
       this.#step = this.#within(Number(this.dataset.step ?? 0));
       if (place) this.#complain(this.#words.badAddress);
     }
-    this.#settings.show(this.#figure);
+    await this.#showSettings();
     this.toggleAttribute("data-awake", true);
   }
 
@@ -98,9 +95,12 @@ class PageFigure extends HTMLElement {
     walk("back", -1);
     walk("next", 1);
     bar.addEventListener("keydown", (event) => this.#onKey(event));
-    this.#part("programs").addEventListener("toggle", () => {
-      this.#showPrograms().catch(() => this.#complain(this.#words.notLoaded));
-    });
+    const onOpen = (name: string, show: () => Promise<void>) =>
+      this.#part(name).addEventListener("toggle", () => {
+        show().catch(() => this.#complain(this.#words.notLoaded));
+      });
+    onOpen("settings", () => this.#showSettings());
+    onOpen("programs", () => this.#showPrograms());
     const pictures = this.#part("pictures");
     pictures.addEventListener("pointermove", (event) => {
       if (event.pointerType !== "touch") this.#hover(spotAt(event));
@@ -115,6 +115,17 @@ class PageFigure extends HTMLElement {
         this.#go(step);
       }
     });
+  }
+
+  /** What shows the settings comes when they are unfolded. */
+  async #showSettings(): Promise<void> {
+    const place = this.#part<HTMLDetailsElement>("settings");
+    if (!place.open) return;
+    const { Settings } = await import("./settings.ts");
+    this.#settings ??= new Settings(place, (field, value) =>
+      this.#change(field, value),
+    );
+    this.#settings.show(this.#figure);
   }
 
   /** Few readers unfold the code, so what shows it comes then. */
@@ -160,7 +171,7 @@ class PageFigure extends HTMLElement {
     const changed = this.#figure.change(field, value);
     if (typeof changed === "string") {
       this.#complain(changed);
-      this.#settings.mark(field);
+      this.#settings?.mark(field);
       return;
     }
     this.#complain("");
@@ -170,7 +181,7 @@ class PageFigure extends HTMLElement {
     this.#spot = undefined;
     this.#show();
     this.#frames.ask("settings", () => {
-      this.#settings.show(changed);
+      this.#settings?.show(changed);
       this.#programs?.show(changed);
     });
     this.#save();

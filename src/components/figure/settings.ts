@@ -9,28 +9,21 @@ export class Settings {
     string,
     HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
   >();
-  #figure: Figure | undefined;
   #held: [list: string, index: number] | undefined;
 
   constructor(
-    details: HTMLElement,
+    details: HTMLDetailsElement,
     change: (field: string, value: string) => void,
   ) {
-    this.#details = details as HTMLDetailsElement;
+    this.#details = details;
     this.#place = details.querySelector("div")!;
     this.#change = change;
-    details.addEventListener("toggle", () => this.#update());
   }
 
+  /** Shows a figure's fields as they are now, if they are unfolded; an input keeps its focus. */
   show(figure: Figure): void {
-    this.#figure = figure;
-    this.#update();
-  }
-
-  /** Shows the fields as they are now; an input that stays keeps its focus. */
-  #update(): void {
-    if (!this.#details.open || !this.#figure) return;
-    const { fields } = this.#figure;
+    if (!this.#details.open) return;
+    const { fields } = figure;
     const ids = fields.map(({ id }) => id).join();
     const isOther = ids !== [...this.#inputs.keys()].join();
     if (isOther) this.#build(fields);

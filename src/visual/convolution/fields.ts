@@ -1,4 +1,5 @@
 import type { FigureWords } from "../../i18n/figures.ts";
+import { fill } from "../../i18n/fill.ts";
 import type { Field } from "../figures/figure.ts";
 import { problemOf } from "./problem.ts";
 import { limits, paddingModes, type Setting } from "./setting.ts";
@@ -63,10 +64,8 @@ export function changeSetting(
   if (changed) return problemOf(changed, words) ?? changed;
   const part = id.split("-")[0] as NumberPart;
   const [least, most] = limits[part] ?? [0, 0];
-  return words.outOfRange
-    .replace("{value}", text.trim().slice(0, 12) || "“”")
-    .replace("{least}", String(least))
-    .replace("{most}", String(most));
+  const value = text.trim().slice(0, 12) || "“”";
+  return fill(words.outOfRange, { value, least, most });
 }
 
 function withField(

@@ -4,7 +4,7 @@ import { fill } from "../../i18n/fill.ts";
 import { h } from "../node.ts";
 import { soundKernels } from "../sound/kernels.ts";
 import { plotsOf, type Stem } from "../sound/plots.ts";
-import { soundCell, type SoundState } from "../sound/sound-cell.ts";
+import type { SoundState } from "../sound/sound-cell.ts";
 import {
   aliasOf,
   chirp,
@@ -167,7 +167,11 @@ function hearStride(state: SoundState, words: Words<SoundWords>): Figure {
       { label: own.playAfter, sampleRate: Math.round(newRate), samples: after },
       { label: own.playOld, sampleRate: rate, samples: after },
     ],
-    programs: [{ name: words.asCell, source: soundCell(state) }],
+    programs: [],
+    async morePrograms() {
+      const { soundCell } = await import("../sound/sound-cell.ts");
+      return [{ name: words.asCell, source: soundCell(state) }];
+    },
   };
 }
 

@@ -82,7 +82,12 @@ function receptiveFields(
       (step === 0 ? whole : [adds(layers, pyramid, step, own)]).map((text) =>
         h("p", {}, text),
       ),
-    programs: [{ name: words.asCell, source: cellSource(layers) }],
+    programs: [],
+    async morePrograms() {
+      const { fieldCell } = await import("../field/field-cell.ts");
+      const source = fieldCell(layers, ring?.length);
+      return [{ name: words.asCell, source }];
+    },
   };
 }
 
@@ -136,21 +141,4 @@ function adds(
     from: before.size,
     size: after.size,
   });
-}
-
-function cellSource(layers: StackLayer[]): string {
-  const lines = layers.map(
-    ({ kernelSize, stride, dilation }) =>
-      `  { kernelSize: ${kernelSize}, stride: ${stride}, dilation: ${dilation} },`,
-  );
-  return `import { effectiveReceptiveField, receptiveField } from "convbook";
-
-const layers = [
-${lines.join("\n")}
-];
-console.log(receptiveField(layers).map(({ size, jump }) => ({ size, jump })));
-const { weights, std, span } = effectiveReceptiveField(layers);
-const read = weights.filter((weight) => weight > 0).length;
-console.log({ size: weights.length, read, std, span });
-`;
 }

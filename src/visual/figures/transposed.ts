@@ -65,7 +65,6 @@ function transposed(
   const parts = partsOf(words);
   const { size, kernelSize, stride, padding } = setting;
   const { input, kernel, output, coverage } = made;
-  const whole = { row: 0, column: 0 };
   const most = coverage.flat().reduce((a, b) => Math.max(a, b), 1);
   const isSmall = output.length <= mostNumbers;
   const laidBy = (step: number) =>
@@ -86,8 +85,11 @@ function transposed(
     const area = { rows: length, columns: length };
     return { name, title: sized, label: sized, ...area, nodes };
   };
+  const all = (length: number) => {
+    return { row: 0, column: 0, rows: length, columns: length };
+  };
   const grid = (kind: "input" | "kernel" | "output", length: number) =>
-    drawGrid({ ...whole, rows: length, columns: length }, kind);
+    drawGrid(all(length), kind);
   return {
     state: writeParts(setting, parts),
     caption: fill(own.caption, { s: stride }),
@@ -120,7 +122,11 @@ function transposed(
       picture(
         "coverage",
         own.coverage,
-        drawHeat(coverage, (count) => (count / most) * 0.9),
+        [
+          ...drawHeat(coverage, (count) => (count / most) * 0.9),
+          // Where nothing lies there is no shade to show the edge.
+          h("path", { class: "f-axis", d: outline(all(output.length)) }),
+        ],
         output.length,
       ),
     ],

@@ -86,6 +86,16 @@ test("its cell computes the same", async () => {
   expect(printed).toContain("size: 13, read: 7");
 });
 
+test.each([three, "k5s1d1.k5s1d1", "k1s1d1.k3s1d1"])(
+  "the cell of %s counts where stack and single layer differ",
+  async (state) => {
+    const figure = open(state);
+    const printed = await runProgram(figure);
+    const [, count] = /differ on (\d+) of 256/.exec(printed)!;
+    expect(explained(figure, 0)).toContain(`differ on ${count} of 256`);
+  },
+);
+
 test("examples, layers and numbers can be set", () => {
   let figure = open(three);
   const set = (field: string, value: string) => {

@@ -4,7 +4,8 @@ import type { Figure } from "../../../src/visual/figures/figure.ts";
 
 /** What a figure's cell prints and shows. */
 export async function runProgram(figure: Figure): Promise<string> {
-  const { source } = figure.programs[0]!;
+  const more = (await figure.morePrograms?.()) ?? [];
+  const { source } = [...figure.programs, ...more][0]!;
   const results = await runCells([{ id: "a", source }], {
     modules: { convbook },
   });
