@@ -75,10 +75,11 @@ class Linker {
   }
 
   links(): Links {
+    const targets = invert(this.#sources);
     return {
       linked: this.#linked,
       errors: this.#errors,
-      dependents: (id) => this.#reachable(id, invert(this.#sources)),
+      dependents: (id) => this.#reachable(id, targets),
       sources: (id) =>
         this.#cells
           .map((cell) => cell.id)

@@ -58,6 +58,8 @@ export class Program {
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
   #upstream = new Map<string, string[]>();
+  /** By cell, as long as no text and no setting changes: every view of a cell asks for it. */
+  readonly #signatures = new Map<string, string>();
 
   constructor({ cells, loadCompiler, modules }: ProgramOptions) {
     this.#loadCompiler = loadCompiler;
@@ -102,6 +104,7 @@ export class Program {
   setSource(id: string, source: string): void {
     const text = this.#text(id);
     text.source = source;
+    this.#signatures.clear();
     // What the cell reads and defines is known at once if it has been compiled before.
     const known = text.known.get(source);
     if (!known || source === text.compiledSource) return;
@@ -130,9 +133,13 @@ export class Program {
    * the same, so is what the cell puts out.
    */
   signature(id: string): string {
+    const known = this.#signatures.get(id);
+    if (known !== undefined) return known;
     const { errors } = this.#links;
     const ids = [id, ...(this.#upstream.get(id) ?? [])];
-    return sign(ids, (each) => this.#text(each), errors.get(id));
+    const signature = sign(ids, (each) => this.#text(each), errors.get(id));
+    this.#signatures.set(id, signature);
+    return signature;
   }
 
   /** The signature that the cell has in the lesson as shipped. */
@@ -182,6 +189,7 @@ export class Program {
 
   /** Takes down what has been compiled, and how its controls stand now. */
   #takeDown(): void {
+    this.#signatures.clear();
     const links = this.#links;
     const upstream = this.#upstream;
     const taken = new Map(
