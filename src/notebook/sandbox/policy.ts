@@ -34,8 +34,8 @@ export const TIMES = {
   boot: 10_000,
   /** From the frame's load event to its first word; a 404 page loads, but never speaks. */
   silentLoad: 1_000,
-  /** From the start of a worker to that of the next spare. */
-  spare: 50,
+  /** From the start of a worker to that of the next spare: after a first result, before a Stop. */
+  spare: 300,
   /** For a frame that should be idle to answer. */
   answer: 1_500,
   /** Between two questions to the frame while a cell runs. */
