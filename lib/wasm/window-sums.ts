@@ -87,40 +87,28 @@ export function windowSums(
   // Beside padding, infinity · 0 would be NaN; the reference passes padding over. Infinite weights
   // show in the result, too, and the shorter of both is looked through.
   const isLong = weight.length > size;
-  const isSpoilt = (at: number, length: number) =>
-    isPadded && run.isSpoilt(at, length) !== 0;
-  if (!isLong && isSpoilt(rowsAt, weight.length)) return undefined;
+  if (isPadded && !isLong && run.isSpoilt(rowsAt, weight.length))
+    return undefined;
   startSums(floats, biasAt, Cout, bias);
+  // Of the taps and the weights of a part, those of the next one follow.
+  const isPacked = lanes > 1 || parts[0]?.list !== undefined;
+  const firstWeight = isPacked ? packedAt : rowsAt;
+  const tapLength = 4 * groups * roundUp(groupCout, block);
   let nextTap = tapsAt / 4;
-  let nextWeight = packedAt;
-  const calls = parts.map(
-    ({ offsets, list, start, rowStep, rows, columns, place }) => {
-      const count = offsets.length;
-      const taps = groupCin * count;
-      const tap = 4 * nextTap;
-      for (let c = 0; c < groupCin; c++)
-        for (const offset of offsets)
-          words[nextTap++] = 4 * (c * plane + offset);
-      let w = nextWeight;
-      if (list) {
-        words.set(list, listAt / 4);
-        // prettier-ignore
-        run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, count, block);
-      } else if (lanes > 1) {
-        run.packWeights(rowsAt, w, groups, groupCout, taps);
-      } else {
-        w = rowsAt;
-      }
-      nextWeight += 4 * groups * roundUp(groupCout, block) * taps;
-      const chunk = isExact ? taps : chunkOf(taps, count);
-      return () => {
-        // prettier-ignore
-        run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0, 0);
-        // prettier-ignore
-        if (place) run.place(partAt, resultAt, Cout, rows, columns, outputH, outputW, ...place);
-      };
-    },
-  );
+  let w = firstWeight;
+  for (const { offsets, list } of parts) {
+    const taps = groupCin * offsets.length;
+    for (let c = 0; c < groupCin; c++)
+      for (const offset of offsets) words[nextTap++] = 4 * (c * plane + offset);
+    if (list) {
+      words.set(list, listAt / 4);
+      // prettier-ignore
+      run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, list.length, block);
+    } else if (isPacked) {
+      run.packWeights(rowsAt, w, groups, groupCout, taps);
+    }
+    w += tapLength * taps;
+  }
 
   const result = allocate(op, [N, Cout, outputH, outputW]);
   for (let n = 0; n < N; n++) {
@@ -129,8 +117,20 @@ export function windowSums(
     if (isPadded) run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, stride, phase);
     // Elements that no window reads get nothing.
     if (partAt !== resultAt) floats.fill(0, resultAt / 4, resultAt / 4 + size);
-    for (const call of calls) call();
-    if (isLong && isSpoilt(resultAt, size)) return undefined;
+    let tap = tapsAt;
+    w = firstWeight;
+    for (const part of parts) {
+      const { offsets, start, rowStep, rows, columns, place } = part;
+      const taps = groupCin * offsets.length;
+      const chunk = isExact ? taps : chunkOf(taps, offsets.length);
+      // prettier-ignore
+      run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0, 0);
+      // prettier-ignore
+      if (place) run.place(partAt, resultAt, Cout, rows, columns, outputH, outputW, ...place);
+      tap += 4 * taps;
+      w += tapLength * taps;
+    }
+    if (isPadded && isLong && run.isSpoilt(resultAt, size)) return undefined;
     save(machine, resultAt, result, n, size);
   }
   release(machine);
