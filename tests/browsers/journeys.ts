@@ -48,6 +48,10 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
 
   async "moves a slider"(reader) {
     await reader.openAnew("en/build-it/");
+    // Until its script has come it cannot be moved, and shows it.
+    await reader.until(
+      `document.querySelector("#cell-dial-stride input:enabled") !== null`,
+    );
     await reader.click("#cell-dial-stride input[type=range]");
     await reader.browser.press("ArrowRight");
     await reader.finds("dial-stride", "done");
