@@ -28,12 +28,12 @@ export function showState(
   cell.querySelector(".nb-error-line")?.toggleAttribute("hidden", !isOfText);
 }
 
-/** A cell's state in words; what goes on is said by a clock instead. */
+/** A cell's state in words: none as the build has left it, and what goes on is said by a clock. */
 function stateWord(
   { state, isDialled, isManual, outputs }: CellView,
   { cell: words }: PageWords,
 ): string {
-  if (state === "running" || state === "queued") return "";
+  if (state === "built" || state === "queued" || state === "running") return "";
   if (state !== "stale") return words[state];
   if (isManual) return words.staleManual;
   return isDialled && !outputs ? words.staleDialled : words.stale;

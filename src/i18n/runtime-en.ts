@@ -7,7 +7,6 @@ export const en: RuntimeWords = {
     reset: "Reset",
     share: "Share",
     code: "Code of cell {cell}",
-    built: "",
     edited: "Edited, not run yet",
     stale: "Out of date: a cell above has changed",
     staleManual: "Out of date: this cell runs only when you run it",

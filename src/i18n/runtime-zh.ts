@@ -7,7 +7,6 @@ export const zh: RuntimeWords = {
     reset: "还原",
     share: "分享",
     code: "代码格{cell}的代码",
-    built: "",
     edited: "改过，还没有运行",
     stale: "输出已过期：上面的代码格变了",
     staleManual: "输出已过期：这一格只在你点“运行”时才运行",

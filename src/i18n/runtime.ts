@@ -12,7 +12,6 @@ export interface RuntimeWords {
     reset: string;
     share: string;
     code: string;
-    built: string;
     edited: string;
     stale: string;
     staleManual: string;

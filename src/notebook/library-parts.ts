@@ -6,29 +6,32 @@ interface PartSource {
   file: string;
   /** What cells import it from. */
   from: "convbook" | "notebook";
-  /** Patterns of code that needs it though it imports no name of it. */
-  uses: string[];
+  /** Pattern of code that needs it though it imports no name of it. */
+  uses?: string;
 }
 
+type PartName =
+  "accounts" | "layers" | "pooling" | "tensors" | "tools" | "training";
+
 /** What a worker has only when a cell needs it; the rest is in `sandbox.html`. */
-export const libraryParts = {
-  accounts: { file: "lib/accounts.ts", from: "convbook", uses: [] },
-  layers: { file: "lib/layers.ts", from: "convbook", uses: [] },
-  pooling: { file: "lib/pooling.ts", from: "convbook", uses: [] },
-  tensors: { file: "lib/more-tensors.ts", from: "convbook", uses: [] },
+export const libraryParts: Record<PartName, PartSource> = {
+  accounts: { file: "lib/accounts.ts", from: "convbook" },
+  layers: { file: "lib/layers.ts", from: "convbook" },
+  pooling: { file: "lib/pooling.ts", from: "convbook" },
+  tensors: { file: "lib/more-tensors.ts", from: "convbook" },
   /** `table` and its like are methods of `display`, which every cell has. */
   tools: {
     file: "src/notebook/show/tools.ts",
     from: "notebook",
-    uses: ["\\bdisplay\\s*[^\\s(,}]"],
+    uses: "\\bdisplay\\s*[^\\s(,}]",
   },
   /** `backward` is a method of what the core exports. */
   training: {
     file: "lib/training.ts",
     from: "convbook",
-    uses: ["\\bbackward\\b"],
+    uses: "\\bbackward\\b",
   },
-} satisfies Record<string, PartSource>;
+};
 
 /** A part as a page knows it. */
 export interface LibraryPart extends Pick<PartSource, "from" | "uses"> {
@@ -47,6 +50,7 @@ export function needsPart(
     imports.some(
       (each) =>
         each.from === from && (each.name === "*" || names.includes(each.name)),
-    ) || uses.some((pattern) => new RegExp(pattern).test(code))
+    ) ||
+    (uses !== undefined && new RegExp(uses).test(code))
   );
 }

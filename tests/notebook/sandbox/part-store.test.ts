@@ -9,7 +9,6 @@ const part: LibraryPart = {
   url: "/training.js",
   from: "convbook",
   names: ["SGD"],
-  uses: [],
 };
 const imports = [{ from: "convbook", name: "SGD", as: "SGD" }];
 const cell: LinkedCell = { id: "a", code: "", imports, inputs: {} };
