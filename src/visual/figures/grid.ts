@@ -44,7 +44,7 @@ export function drawNumbers(
   return numbers.map((line, row) => {
     const pieces: { text: string; kind: string; x: number[] }[] = [];
     line.forEach((value, column) => {
-      const text = showNumber(value);
+      const text = fit(value);
       const kind = classOf(text, kindOf(row, column));
       const last = pieces.at(-1);
       const isOpen = last?.kind === kind && last.text.length === last.x.length;
@@ -70,7 +70,7 @@ export function drawNumber(
   column: number,
   kind: string,
 ): VNode {
-  const text = showNumber(value);
+  const text = fit(value);
   return h(
     "text",
     {
@@ -88,6 +88,15 @@ function middle(place: number): number {
 
 function classOf(text: string, kind: string): string {
   return `${sizeOf(text)}${kind}`.trim();
+}
+
+/** With as many digits as fit into its element. */
+function fit(value: number): string {
+  let text = showNumber(value);
+  if (text.length > 6) text = showNumber(Math.round(value));
+  for (let digits = 1; digits >= 0 && text.length > 6; digits--)
+    text = value.toExponential(digits).replace("-", "−").replace("e+", "e");
+  return text;
 }
 
 /** The class of a number that would not fit into its element otherwise. */

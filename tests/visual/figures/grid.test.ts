@@ -27,3 +27,15 @@ test("a number of another class, or a longer one, is a piece of its own", () => 
     '<text y="14"><tspan x="14">1</tspan><tspan class="f-quiet" x="42">2</tspan><tspan x="70 98">34</tspan><tspan class="f-long" x="126">1234</tspan></text>',
   );
 });
+
+test.each([
+  [-12345, "−12345"],
+  [-1234.56, "−1235"],
+  [1234567, "1.2e6"],
+  [-1234567, "−1.2e6"],
+  [-2e12, "−2e12"],
+  [0.001, "0"],
+])("%d is written with as many digits as fit: %s", (value, shown) => {
+  const rows = drawNumbers([[value]], () => "");
+  expect(numbersOf(rows).map(({ text }) => text)).toEqual([shown]);
+});
