@@ -59,11 +59,13 @@ class Exercise extends HTMLElement {
         if (hint.open)
           this.#remember({ hints: Math.max(index + 1, this.#hints) });
       });
-    const solution = this.querySelector(".ex-solution")!;
-    solution.addEventListener("toggle", () => {
+    const solution = this.querySelector<HTMLDetailsElement>(".ex-solution")!;
+    const show = () => {
       if (!this.#isSolved) this.#remember({ solutionShown: true });
       void this.#showSolution(solution);
-    });
+    };
+    solution.addEventListener("toggle", show);
+    if (solution.open) show(); // before this script came
     const stages = this.querySelector<HTMLFormElement>(".ex-stages");
     if (stages) this.#wakeForm(stages, this.#stagesForm(stages));
     const choices = this.querySelector<HTMLFormElement>(".ex-choices");

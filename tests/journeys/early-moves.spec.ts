@@ -57,6 +57,18 @@ test("PyTorch that is chosen before the page's script comes when it has come", a
   await expect(twin).toContainText("kernel_size=(3, 5)");
 });
 
+test("a solution that is unfolded before its script comes when it has come", async ({
+  page,
+}) => {
+  const release = await hold(page, "exercise.");
+  await page.goto("/en/exercises/");
+  const solution = page.locator("#exercise-best-of-many .ex-solution");
+  await solution.locator("summary").click();
+  await expect(solution.getByRole("link")).toBeVisible();
+  release();
+  await expect(solution.locator(".ex-explanation")).toBeVisible();
+});
+
 test("a first run asks for nothing else; what follows it does", async ({
   page,
 }) => {
