@@ -19,6 +19,8 @@ function messagesAfter(...hostile: string[]): Promise<ExecutorMessage[]> {
   const program = `
     const { parentPort, workerData } = require("node:worker_threads");
     const post = parentPort.postMessage.bind(parentPort);
+    // It stays until it is ended: Node's own way out calls what a cell has broken.
+    parentPort.on("message", () => {});
     import(${JSON.stringify(executor)}).then(({ createExecutor }) =>
       createExecutor({ emit: post, modules: {} }).run(1, workerData));
   `;
@@ -29,7 +31,8 @@ function messagesAfter(...hostile: string[]): Promise<ExecutorMessage[]> {
     worker.on("error", reject);
     worker.on("message", (message: ExecutorMessage) => {
       messages.push(message);
-      if (message.type === "idle") resolve(messages);
+      if (message.type === "idle")
+        void worker.terminate().then(() => resolve(messages));
     });
   });
 }
