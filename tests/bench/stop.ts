@@ -10,7 +10,11 @@ interface Plan {
   /** A text whose output is `result`. */
   good: string;
   result: string;
+  patience: number;
 }
+
+/** How long a loop runs before it is stopped, in milliseconds: nobody sees it and presses sooner. */
+const patience = 500;
 
 /** Milliseconds from Stop, pressed while a loop without end runs, to the result of a good text. */
 export function measureStops(
@@ -22,7 +26,7 @@ export function measureStops(
     await page.goto(server.url + lessonEn.path, { waitUntil: "networkidle" });
     const code = await page.locator(`${cell} .nb-source code`).textContent();
     const good = code!.replace("stride: [3, 4]", "stride: [3, 2]");
-    const plan: Plan = { cell, good, result: "[2, 3]" };
+    const plan: Plan = { cell, good, result: "[2, 3]", patience };
     const stop = () =>
       within("a result after Stop", page.evaluate(stopAndRun, plan));
     await stop(); // loads the compiler
@@ -33,13 +37,19 @@ export function measureStops(
 }
 
 /** In the page. */
-async function stopAndRun({ cell, good, result }: Plan): Promise<number> {
+async function stopAndRun({
+  cell,
+  good,
+  result,
+  patience,
+}: Plan): Promise<number> {
   const element = document.querySelector<CellElement>(cell)!;
   const part = (name: string) => element.querySelector<HTMLElement>(name)!;
   element.setSource("while (true) {}");
   part(".nb-run").click();
   while (part(".nb-stop").hidden)
     await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => setTimeout(resolve, patience));
   // The output of the round before is still there.
   part(".nb-output").replaceChildren();
   const isThere = new Promise<void>((resolve) => {
