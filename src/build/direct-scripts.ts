@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
 
 const scriptTag =
   /<script type="module" src="([^"]*\/_astro\/)([^"]+)"><\/script>/g;
@@ -17,13 +17,7 @@ export function directScripts(): AstroIntegration {
       "astro:build:done": ({ dir, assets }) => {
         const read = (name: string) =>
           readFileSync(new URL(`_astro/${name}`, dir), "utf8");
-        for (const page of [...assets.values()].flat()) {
-          const file = fileURLToPath(page);
-          if (!file.endsWith(".html")) continue;
-          const html = readFileSync(file, "utf8");
-          const direct = hoistScripts(nameScripts(html, read));
-          if (direct !== html) writeFileSync(file, direct);
-        }
+        rewritePages(assets, (html) => hoistScripts(nameScripts(html, read)));
       },
     },
   };

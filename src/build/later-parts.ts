@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
 
 /** Below this many bytes, a request costs more than they do. */
 const SMALLEST = 1000;
@@ -60,17 +60,13 @@ export function laterParts(): AstroIntegration {
       },
       "astro:build:done": ({ dir, assets }) => {
         const folder = new URL(`${FOLDER}/`, dir);
-        for (const page of [...assets.values()].flat()) {
-          const file = fileURLToPath(page);
-          if (!file.endsWith(".html")) continue;
-          const html = readFileSync(file, "utf8");
-          const moved = moveParts(html, (name, part) => {
+        rewritePages(assets, (html) =>
+          moveParts(html, (name, part) => {
             mkdirSync(folder, { recursive: true });
             writeFileSync(new URL(name, folder), part);
             return `${base}${FOLDER}/${name}`;
-          });
-          if (moved !== html) writeFileSync(file, moved);
-        }
+          }),
+        );
       },
     },
   };

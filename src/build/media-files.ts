@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
 
 /** Below this, a request costs more than the bytes. */
 const SMALLEST = 1000;
@@ -26,17 +26,13 @@ export function mediaFiles(): AstroIntegration {
       },
       "astro:build:done": ({ dir, assets }) => {
         const folder = new URL(`${FOLDER}/`, dir);
-        for (const page of [...assets.values()].flat()) {
-          const file = fileURLToPath(page);
-          if (!file.endsWith(".html")) continue;
-          const html = readFileSync(file, "utf8");
-          const moved = moveMedia(html, (name, bytes) => {
+        rewritePages(assets, (html) =>
+          moveMedia(html, (name, bytes) => {
             mkdirSync(folder, { recursive: true });
             writeFileSync(new URL(name, folder), bytes);
             return `${base}${FOLDER}/${name}`;
-          });
-          if (moved !== html) writeFileSync(file, moved);
-        }
+          }),
+        );
       },
     },
   };

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
 
 /**
  * Lets a built page run its own scripts and no others, and ask its own host and no other: should a
@@ -13,13 +12,7 @@ export function scriptPolicy(): AstroIntegration {
     name: "script-policy",
     hooks: {
       "astro:build:done": ({ assets }) => {
-        for (const page of [...assets.values()].flat()) {
-          const file = fileURLToPath(page);
-          if (!file.endsWith(".html")) continue;
-          const html = readFileSync(file, "utf8");
-          const held = addScriptPolicy(html);
-          if (held !== html) writeFileSync(file, held);
-        }
+        rewritePages(assets, addScriptPolicy);
       },
     },
   };

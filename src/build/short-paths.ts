@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
 
 /** Paths of lines; where there are curves the commands stay as they are. */
 const linePath = /(?<=<path\b[^>]* d=")[MLHVmlhvz\d .-]+(?=")/g;
@@ -14,13 +13,7 @@ export function shortPaths(): AstroIntegration {
     name: "short-paths",
     hooks: {
       "astro:build:done": ({ assets }) => {
-        for (const page of [...assets.values()].flat()) {
-          const file = fileURLToPath(page);
-          if (!file.endsWith(".html")) continue;
-          const html = readFileSync(file, "utf8");
-          const short = html.replace(linePath, shortenPath);
-          if (short !== html) writeFileSync(file, short);
-        }
+        rewritePages(assets, (html) => html.replace(linePath, shortenPath));
       },
     },
   };
