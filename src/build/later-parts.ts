@@ -123,7 +123,7 @@ function keepPage(html: string, title: string, part: string, keep: Keep) {
 <meta name="robots" content="noindex">
 <title>${title}</title>
 ${styles?.join("\n") ?? ""}
-<body class="prose">${part}</body>
+<body class="prose" style="padding: 1rem">${part}</body>
 </html>
 `;
   const hash = createHash("sha256").update(page).digest("hex");
