@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
-import { rewritePages } from "./rewrite-pages.ts";
+import { type Keep, takeOut } from "./take-out.ts";
 
 /** Below this many bytes, a request costs more than they do. */
 const SMALLEST = 1000;
@@ -40,36 +38,13 @@ const gathered: Gathered[] = [
 /** What an owner is called, which leads to it. */
 const ownName = /<a class="(?:nb-name|anchor)"[^>]*>([^]*?)<\/a>/;
 
-const FOLDER = "_parts";
-
-/** Stores a page under a name that tells its content, and says where it is. */
-type Keep = (name: string, page: string) => string;
-
 /**
  * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise
  * and the same code in PyTorch, into pages of its own: a script brings it in when it is unfolded,
  * and without scripts there is a link.
  */
 export function laterParts(): AstroIntegration {
-  let base = "/";
-  return {
-    name: "later-parts",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        base = config.base.replace(/\/*$/, "/");
-      },
-      "astro:build:done": ({ dir, assets }) => {
-        const folder = new URL(`${FOLDER}/`, dir);
-        rewritePages(assets, (html) =>
-          moveParts(html, (name, part) => {
-            mkdirSync(folder, { recursive: true });
-            writeFileSync(new URL(name, folder), part);
-            return `${base}${FOLDER}/${name}`;
-          }),
-        );
-      },
-    },
-  };
+  return takeOut("later-parts", "_parts", moveParts);
 }
 
 /** A page with links in place of what is folded, if it has a script that follows them. */
@@ -126,6 +101,5 @@ ${styles?.join("\n") ?? ""}
 <body class="prose" style="padding: 1rem">${part}</body>
 </html>
 `;
-  const hash = createHash("sha256").update(page).digest("hex");
-  return keep(`${hash.slice(0, 16)}.html`, page);
+  return keep(".html", page);
 }

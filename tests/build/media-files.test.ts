@@ -5,18 +5,16 @@ const sound = Buffer.alloc(3000, 7);
 const address = `data:audio/wav;base64,${sound.toString("base64")}`;
 const small = `data:image/png;base64,${Buffer.alloc(90).toString("base64")}`;
 
-test("a sound leaves the page whole, once, and both players find it", () => {
-  const kept = new Map<string, Uint8Array>();
+test("a sound leaves the page whole, and both players find it", () => {
   const html = `<audio src="${address}"></audio><audio src="${address}"></audio>`;
-  const moved = moveMedia(html, (name, bytes) => {
-    kept.set(name, bytes);
-    return `/m/${name}`;
+  const kept: (string | Uint8Array)[] = [];
+  const moved = moveMedia(html, (ending, bytes) => {
+    kept.push(bytes);
+    return `/m/a${ending}`;
   });
-  const [[name, bytes] = []] = kept;
-  expect(kept.size).toBe(1);
-  expect(Buffer.from(bytes!).equals(sound)).toBe(true);
+  expect(kept).toEqual([sound, sound]);
   expect(moved).toBe(
-    `<audio src="/m/${name}"></audio><audio src="/m/${name}"></audio>`,
+    '<audio src="/m/a.wav"></audio><audio src="/m/a.wav"></audio>',
   );
 });
 
@@ -34,10 +32,13 @@ test("many measurements become a file, as they were", () => {
     .replaceAll('"', "&quot;")
     .replaceAll("<", "&lt;");
   let kept = "";
-  const moved = moveMedia(`<nb-figure data-results="${text}">`, (_, bytes) => {
-    kept = Buffer.from(bytes).toString();
-    return "/m/a.json";
-  });
+  const moved = moveMedia(
+    `<nb-figure data-results="${text}">`,
+    (ending, bytes) => {
+      kept = Buffer.from(bytes).toString();
+      return `/m/a${ending}`;
+    },
+  );
   expect(moved).toBe('<nb-figure data-results="/m/a.json">');
   expect(JSON.parse(kept)).toEqual(results);
   const few = '<nb-figure data-results="{&quot;rows&quot;:[]}">';
