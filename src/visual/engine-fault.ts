@@ -1,20 +1,8 @@
+import type { RuntimeWords } from "../i18n/runtime.ts";
 import type { CellError } from "../notebook/output.ts";
 
 /** Mistakes that engines report in words of their own. */
-export type EngineFault =
-  | "not-function"
-  | "not-constructor"
-  | "needs-new"
-  | "no-value"
-  | "constant"
-  | "read-only"
-  | "too-early"
-  | "too-early-somewhere"
-  | "not-iterable"
-  | "not-list"
-  | "recursion"
-  | "array-length"
-  | "mixed-bigint";
+export type EngineFault = keyof RuntimeWords["engine"];
 
 /** How V8, Firefox and WebKit word each; the first group is the name, if the engine tells it. */
 const wordings: [EngineFault, RegExp][] = [
