@@ -8,6 +8,7 @@ import { directScripts } from "./src/build/direct-scripts.ts";
 import { laterParts } from "./src/build/later-parts.ts";
 import { mediaFiles } from "./src/build/media-files.ts";
 import { finishSite } from "./src/build/finish-site.ts";
+import { plainQuotes } from "./src/build/plain-quotes.ts";
 import { rehypeMathPunctuation } from "./src/build/rehype-math-punctuation.ts";
 import { rehypeWideFormulas } from "./src/build/rehype-wide-formulas.ts";
 import { remarkExercise } from "./src/build/remark-exercise.ts";
@@ -64,6 +65,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     shortPaths(),
+    plainQuotes(),
     mediaFiles(),
     laterParts(),
     directScripts(),

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from "astro";
+import { rewritePages } from "./rewrite-pages.ts";
+
+/** Text between two tags. */
+const text = /(?<=>)[^<>]+(?=<)/g;
+
+/** Writes the quotes of texts as they are: HTML asks for `&quot;` in attributes only. */
+export function plainQuotes(): AstroIntegration {
+  return {
+    name: "plain-quotes",
+    hooks: {
+      "astro:build:done": ({ assets }) => rewritePages(assets, writeQuotes),
+    },
+  };
+}
+
+export function writeQuotes(html: string): string {
+  return html.replace(text, (found) => found.replaceAll("&quot;", '"'));
+}
