@@ -22,7 +22,7 @@ import { shortPaths } from "./src/build/short-paths.ts";
  * ones. What scripts of other pages share with lessons belongs to the first.
  */
 const atOnce =
-  /\/src\/(?:components\/(?:exercises-near|figures|local-store|near|shell)|i18n\/(?:fill|language)|visual\/node)\.ts$/;
+  /\/src\/(?:components\/(?:exercise\/exercises-near|figure\/figures|site\/(?:local-store|near|shell))|i18n\/(?:fill|language)|visual\/node)\.ts$/;
 const ofLessons = /\/src\/components\/lesson\.ts$/;
 
 /**

@@ -1,3 +1,3 @@
 /** The scripts of the exercises page. */
-import "./exercises-near.ts";
-import "./solved-count.ts";
+import "./exercise/exercises-near.ts";
+import "./exercise/solved-count.ts";

@@ -2,7 +2,7 @@
  * Brings what a lesson has besides its cells: at the reader's first move anywhere but in a cell,
  * where a run goes first, and once a cell is not as the build has left it.
  */
-import { pageNotebook } from "./notebook.ts";
+import { pageNotebook } from "./notebook/notebook.ts";
 
 const moves = [
   "click",

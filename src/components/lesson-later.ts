@@ -1,4 +1,4 @@
 /** What a lesson has besides its cells, for which a first run does not wait. */
-import "./contents.ts";
-import "./lesson-bar.ts";
-import "./term.ts";
+import "./reading/contents.ts";
+import "./notebook/lesson-bar.ts";
+import "./reading/term.ts";

@@ -2,17 +2,17 @@
  * The scripts of a lesson's page: one small file, with what a first run needs. What an exercise
  * or a figure needs comes when one is near, and what else a lesson has at the reader's first move.
  */
-import "./cell.ts";
-import "./exercises-near.ts";
-import "./figures.ts";
+import "./cell/cell.ts";
+import "./exercise/exercises-near.ts";
+import "./figure/figures.ts";
 import "./first-move.ts";
-import "./predict-near.ts";
-import "./shell.ts";
+import "./exercise/predict-near.ts";
+import "./site/shell.ts";
 
 /** A link that carries code: shown as text, once the cells are awake. */
 const openLink = () => {
   if (!location.hash.startsWith("#share=")) return;
-  void import("./shared-link.ts").then(({ openSharedLink }) =>
+  void import("./notebook/shared-link.ts").then(({ openSharedLink }) =>
     openSharedLink(),
   );
 };
@@ -25,12 +25,12 @@ for (const type of ["pointerover", "focusin"] as const)
     if (!(target as Element).closest?.(".nb-source")) return;
     removeEventListener(type, see);
     // Without them the code is as readable as before.
-    import("./hover-types.ts").catch(() => undefined);
+    import("./reading/hover-types.ts").catch(() => undefined);
   });
 
 /** What is unfolded wakes or is brought; without that there is what there is without scripts. */
 const unfold = (folded: Element) =>
-  import("./unfold.ts")
+  import("./reading/unfold.ts")
     .then(({ unfold }) => unfold(folded))
     .catch(() => undefined);
 for (const type of ["toggle", "change"] as const)

@@ -1,5 +1,5 @@
 import { pageLanguage } from "../i18n/language.ts";
-import "./shell.ts";
+import "./site/shell.ts";
 
 /** The page for addresses that are not there: one language is enough, and a guess helps. */
 const [first = "", second = ""] = location.pathname

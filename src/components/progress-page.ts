@@ -8,7 +8,7 @@ import {
 } from "../exercise/transfer.ts";
 import { fill } from "../i18n/fill.ts";
 import type { ProgressWords } from "../i18n/progress.ts";
-import { localStore } from "./local-store.ts";
+import { localStore } from "./site/local-store.ts";
 
 /** Larger files are none of ours. */
 const largest = 5_000_000;

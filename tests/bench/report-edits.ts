@@ -51,7 +51,7 @@ export function reportFirstEdits(edits: FirstEdit[]): void {
       return [answer.path, answer.bytes, verdict];
     };
   const names: [string, number][] = [
-    ["/cell-text", guides.editor],
+    ["/text.", guides.editor],
     ["/compile", guides.compiler],
   ];
   printTable(

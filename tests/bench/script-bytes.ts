@@ -11,7 +11,7 @@ export interface ScriptBytes {
 }
 
 const scripts: [name: string, start: string, guide?: number][] = [
-  ["editor", "cell-text", guides.editor],
+  ["editor", "text.", guides.editor],
   ["completion, lint and search", "assistance"],
   ["compiler", "compile", guides.compiler],
   ["type notes of unedited code", "hover-types"],

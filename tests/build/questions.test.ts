@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFrontmatter } from "@astrojs/markdown-remark";
 import { expect, test } from "vitest";
-import { questionNumber } from "../../src/components/question-id.ts";
+import { questionNumber } from "../../src/components/reading/question-id.ts";
 import { languages } from "../../src/i18n/language.ts";
 
 const root = "content/questions";

@@ -1,5 +1,5 @@
 import type { Signature, TypeInfo } from "../../typing/cell-service.ts";
-import { drawTypeNote } from "../type-note.ts";
+import { drawTypeNote } from "../reading/type-note.ts";
 import { paint } from "./paint.ts";
 
 /** A type in the editor's colours, and below it what its author says. */

@@ -1,5 +1,5 @@
 import type { Results } from "../../visual/experiment/results.ts";
-import type { NotebookCell } from "../cell.ts";
+import type { NotebookCell } from "../cell/cell.ts";
 
 /** What a figure's cell has measured, and its code. */
 export async function readResults(text: string): Promise<Results> {

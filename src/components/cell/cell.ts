@@ -1,0 +1,306 @@
+import type { Dialled } from "../../notebook/cell.ts";
+import type { CellOutput } from "../../notebook/output.ts";
+import {
+  type Action,
+  addControls,
+  type CellControls,
+  focusNextCell,
+  showNotice,
+} from "./controls.ts";
+import { cellIdOf } from "./id.ts";
+import type { CellInputs } from "./inputs.ts";
+import type * as Notices from "./notices.ts";
+import type { CellText } from "./text.ts";
+import { markErrorLine } from "./error-line.ts";
+import type { Keeping } from "../notebook/keeping.ts";
+import { type PageNotebook, pageNotebook } from "../notebook/notebook.ts";
+import { RunSigns } from "./run-signs.ts";
+import { showNodes } from "./show-nodes.ts";
+import { showState } from "./show-state.ts";
+
+/** What a long run puts out is drawn at most so often, in milliseconds. */
+const redraw = 100;
+
+/** A run that is shorter than this, in milliseconds, changes nothing but the output. */
+const brief = 50;
+
+/** A cell of the page: its code becomes an editor, its output that of the reader's own run. */
+class NotebookCell extends HTMLElement {
+  #notebook!: PageNotebook;
+  #id = "";
+  #code!: HTMLElement;
+  #source!: HTMLElement;
+  #output!: HTMLElement;
+  #controls!: CellControls;
+  #signs!: RunSigns;
+  #builtOutput: Node[] = [];
+  /** What is to be shown, and what is in the page by now: drawing may have to load something. */
+  #shown: CellOutput[] | undefined;
+  #drawn: CellOutput[] | undefined;
+  #text: Promise<CellText> | undefined;
+  #inputs: Promise<CellInputs> | undefined;
+  #redrawing: number | undefined;
+  /** Set while a run is too young to show. */
+  #starting: number | undefined;
+  #isWarm = false;
+
+  connectedCallback() {
+    if (this.#id) return; // moved within the page: it is awake already
+    this.#id = cellIdOf(this);
+    this.#notebook = pageNotebook();
+    this.#code = this.querySelector<HTMLElement>(".nb-code")!;
+    this.#source = this.querySelector<HTMLElement>(".nb-source")!;
+    this.#output = this.querySelector<HTMLElement>(".nb-output")!;
+    this.#builtOutput = [...this.#output.cloneNode(true).childNodes];
+    this.#controls = addControls(this, this.#notebook.words);
+    const { cell: words } = this.#notebook.words;
+    const showSoon = () => this.#showSoon();
+    this.#signs = new RunSigns(this, this.#controls, words, showSoon);
+    this.#listen();
+    void this.#notebook.restored?.then((kept) => this.#showSaved(kept));
+    this.#update();
+  }
+
+  /** The cell's id in its lesson. */
+  get name(): string {
+    return this.#id;
+  }
+
+  /** The lesson's own text. */
+  get original(): string {
+    return this.#notebook.session.original(this.#id);
+  }
+
+  /** The text as the reader has it. */
+  get source(): string {
+    return this.#notebook.session.source(this.#id);
+  }
+
+  /** Replaces the text, in the editor too if it is open. Nothing runs. */
+  setSource(source: string): void {
+    this.#notebook.changed.delete(this.#id);
+    this.#notebook.edit(this.#id, source);
+    this.say("");
+    this.#show(source);
+  }
+
+  async run(): Promise<void> {
+    this.#warm();
+    const { restored, session } = this.#notebook;
+    // What the reader has left here is what runs; without it, what is shown.
+    if (restored) await restored.catch(() => undefined);
+    try {
+      await session.run(this.#id);
+    } catch {
+      // The compiler of edited cells is loaded like the editor, and fails like it.
+      this.sayMissing();
+    }
+  }
+
+  /** Something that loads on demand could not be loaded. */
+  readonly sayMissing = () => this.say(this.#notebook.words.cell.editorFailed);
+
+  /** A line above the output, with what can be done about it. */
+  say(text: string, actions: Action[] = []): void {
+    showNotice(this.#controls.notice, text, actions);
+  }
+
+  #listen(): void {
+    const { session } = this.#notebook;
+    const { run, stop, reset, share } = this.#controls;
+    session.subscribe((id) => id === this.#id && this.#update());
+    const warn = () => this.#notify(({ sayNotSaved }) => sayNotSaved(this));
+    this.#notebook.onNotSaved.set(this.#id, warn);
+    run.addEventListener("click", () => void this.run());
+    stop.addEventListener("click", () => session.stop());
+    const putBack = () => this.#notify((notices) => notices.putBack(this));
+    reset.addEventListener("click", putBack);
+    share.addEventListener("click", () => void this.#share());
+    this.addEventListener("pointerenter", () => this.#warm());
+    this.addEventListener("focusin", () => this.#warm());
+    // The editor begins to come with the focus. If it cannot be loaded, opening it says so.
+    const load = () => void this.#load().catch(() => undefined);
+    this.#source.addEventListener("focus", load, { once: true });
+    this.#source.addEventListener("click", (event) => {
+      const isSelecting = getSelection()?.isCollapsed === false;
+      if (!isSelecting) void this.#open({ x: event.clientX, y: event.clientY });
+    });
+    this.addEventListener("keydown", (event) => this.#onKey(event));
+    this.addEventListener("focusin", () => this.#setEditing());
+    this.addEventListener("focusout", () => this.#setEditing());
+  }
+
+  /** A run is likely: what it needs begins to come, all at once, so that the first one is quick. */
+  #warm(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    this.#notebook.warm(this.#id);
+    if (this.#output.querySelector(".out:not(.out-text, .out-log)"))
+      import("./draw-outputs.ts").catch(() => undefined);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    const isOnCode = event.target === this.#source;
+    if (event.ctrlKey || event.metaKey) void this.run();
+    else if (isOnCode && event.shiftKey) this.#runAndAdvance();
+    else if (isOnCode) void this.#open();
+    else return;
+    event.preventDefault();
+  }
+
+  async #share(): Promise<void> {
+    try {
+      await (await import("../notebook/share.ts")).openShare(this.#id);
+    } catch {
+      this.sayMissing();
+    }
+  }
+
+  /** Says something about the cell's text, once the words are there. */
+  #notify(say: (notices: typeof Notices) => void): void {
+    import("./notices.ts").then(say, this.sayMissing);
+  }
+
+  #runAndAdvance(): void {
+    void this.run();
+    focusNextCell(this);
+  }
+
+  #load(): Promise<CellText> {
+    // What is typed is kept from the first letter.
+    this.#text ??= Promise.all([
+      import("./text.ts"),
+      this.#notebook.keeping(),
+    ]).then(
+      ([{ CellText }]) =>
+        new CellText({
+          id: this.#id,
+          notebook: this.#notebook,
+          code: this.#code,
+          source: this.#source,
+          say: (text) => this.say(text),
+          run: () => void this.run(),
+          runAndAdvance: () => this.#runAndAdvance(),
+        }),
+    );
+    this.#text.catch(() => (this.#text = undefined)); // the next try loads anew
+    return this.#text;
+  }
+
+  /** Turns the code into an editor. */
+  async #open(point?: { x: number; y: number }): Promise<void> {
+    const open = (text: CellText) => text.open(point);
+    await this.#load().then(open).catch(this.sayMissing);
+  }
+
+  /** Shows a text that the build has not drawn: at once, and coloured when that is possible. */
+  #show(source: string): void {
+    if (!this.#source.hidden)
+      this.#source.querySelector("code")!.textContent = source;
+    this.#load().then(
+      (text) => text.show(this.source),
+      () => undefined, // without colours, then
+    );
+  }
+
+  /** Sets all controls; without settings, as the author has them. Nothing runs. */
+  setDialled(dialled: Dialled = {}): void {
+    const before = this.#notebook.session.dialled(this.#id);
+    for (const label of Object.keys({ ...before, ...dialled }))
+      this.#notebook.dial(this.#id, label, dialled[label]);
+  }
+
+  /** A text from storage: shown, and not run. */
+  #showSaved({ edits }: Keeping): void {
+    const { changed, session } = this.#notebook;
+    const damaged = edits.damaged();
+    if (session.ids[0] === this.#id && damaged !== undefined)
+      this.#notify(({ sayDamaged }) => sayDamaged(this, damaged));
+    if (!session.view(this.#id).isEdited) return;
+    this.#show(this.source);
+    if (changed.has(this.#id))
+      this.#notify(({ sayChanged }) => sayChanged(this));
+  }
+
+  #update(): void {
+    const { outputs, state } = this.#notebook.session.view(this.#id);
+    this.#signs.watch(state === "running");
+    if (state === "queued" || state === "running") {
+      // Browsers hold a worker's answer back until what a key has changed is drawn.
+      const show = () => this.#showState({ hasRun: false });
+      this.#starting ??= window.setTimeout(show, brief);
+    } else {
+      clearTimeout(this.#starting);
+      this.#showState({ hasRun: this.#starting !== undefined });
+    }
+    if (state === "running") this.#showSoon();
+    else if (state !== "queued") void this.#showOutputs(outputs);
+    this.#updateInputs();
+  }
+
+  #showState({ hasRun }: { hasRun: boolean }): void {
+    const { session, words } = this.#notebook;
+    this.#starting = undefined;
+    showState(this, this.#controls, session.view(this.#id), words, hasRun);
+  }
+
+  /** Shows what a long run has put out so far; a short one is shown when it is done. */
+  #showSoon(): void {
+    this.#redrawing ??= window.setTimeout(() => {
+      this.#redrawing = undefined;
+      const { outputs, state } = this.#notebook.session.view(this.#id);
+      const isLong = state === "running" && this.dataset.slow !== undefined;
+      // A copy: the session's own list goes on growing.
+      if (isLong && outputs?.length && this.#keepsInputs(outputs))
+        void this.#showOutputs([...outputs]);
+    }, redraw);
+  }
+
+  /** A control that the reader holds does not go away for a moment. */
+  #keepsInputs(outputs: CellOutput[]): boolean {
+    const drawn = this.#output.querySelectorAll("[data-input]").length;
+    return outputs.filter(({ kind }) => kind === "input").length >= drawn;
+  }
+
+  async #showOutputs(outputs: CellOutput[] | undefined): Promise<void> {
+    if (outputs === this.#shown) return;
+    this.#shown = outputs;
+    const nodes = outputs
+      ? await this.#notebook.draw(outputs, this.#id)
+      : this.#builtOutput.map((node) => node.cloneNode(true));
+    if (this.#shown !== outputs) return; // a newer run has been quicker
+    showNodes(this.#output, nodes);
+    this.#drawn = outputs;
+    this.#updateInputs();
+    markErrorLine(this.#code, outputs, this.#id);
+  }
+
+  /** Gives the reader the controls among the outputs, which are drawn disabled. */
+  #updateInputs(): void {
+    if (!this.#output.querySelector("[data-input]")) return;
+    this.#inputs ??= import("./inputs.ts").then(
+      ({ CellInputs }) =>
+        new CellInputs({
+          id: this.#id,
+          notebook: this.#notebook,
+          output: this.#output,
+          isDrawn: () => this.#drawn === this.#shown,
+          run: () => void this.run(),
+        }),
+    );
+    this.#inputs.then(
+      (inputs) => inputs.update(),
+      () => (this.#inputs = undefined), // they stay as they are until the next try
+    );
+  }
+
+  #setEditing(): void {
+    const isEditing = this.querySelector(".nb-editor :focus") !== null;
+    this.toggleAttribute("data-editing", isEditing);
+  }
+}
+
+customElements.define("nb-cell", NotebookCell);
+
+export type { NotebookCell };

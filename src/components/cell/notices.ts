@@ -1,0 +1,60 @@
+import { keepingWords } from "../../i18n/keeping.ts";
+import { pageLanguage } from "../../i18n/language.ts";
+import type { NotebookCell } from "./cell.ts";
+import type { Action } from "./controls.ts";
+import { pageNotebook } from "../notebook/notebook.ts";
+
+const words = keepingWords[pageLanguage(document.documentElement.lang)];
+
+/** Back to the lesson's text and the author's settings, with a way to undo it. */
+export function putBack(cell: NotebookCell): void {
+  const { session } = pageNotebook();
+  const before = cell.source;
+  const dialled = session.dialled(cell.name);
+  cell.setSource(session.original(cell.name));
+  cell.setDialled();
+  const undo = () => {
+    cell.setSource(before);
+    cell.setDialled(dialled);
+  };
+  cell.say(words.wasReset, [{ word: words.undo, act: undo }]);
+}
+
+/** What was kept could not be read. */
+export function sayDamaged(cell: NotebookCell, damaged: string): void {
+  cell.say(words.damaged, [downloadAction(cell, damaged)]);
+}
+
+/** The lesson's text has changed under the reader's. */
+export function sayChanged(cell: NotebookCell): void {
+  const keep = async () => {
+    (await pageNotebook().keeping()).keepMine(cell.name);
+    cell.say("");
+  };
+  cell.say(words.lessonChanged, [
+    { word: words.keepMine, act: () => void keep() },
+    { word: words.takeLesson, act: () => putBack(cell) },
+  ]);
+}
+
+export function sayNotSaved(cell: NotebookCell): void {
+  cell.say(words.notSaved, [downloadAction(cell)]);
+}
+
+/**
+ * Saves a text that could not be read as a file, or without one the lesson with all that the
+ * reader has written.
+ */
+function downloadAction(cell: NotebookCell, damaged?: string): Action {
+  const save = async () => {
+    try {
+      const { download, downloadLesson } = await import("../notebook/share.ts");
+      if (damaged === undefined) downloadLesson();
+      else download("convbook-edits.json", damaged, "application/json");
+    } catch {
+      cell.sayMissing();
+    }
+  };
+  const word = damaged === undefined ? words.download : words.downloadDamaged;
+  return { word, act: () => void save() };
+}

@@ -1,0 +1,40 @@
+import type { CellView } from "../../notebook/cell-view.ts";
+import type { CellControls } from "./controls.ts";
+import type { PageWords } from "../notebook/notebook.ts";
+
+/**
+ * Brings a cell's marks and its word in line with its state.
+ *
+ * @param hasRun It has run too briefly to show it: its word is read out again, though the same.
+ */
+export function showState(
+  cell: HTMLElement,
+  { reset, status }: CellControls,
+  view: CellView,
+  words: PageWords,
+  hasRun: boolean,
+): void {
+  const { state, isDialled, isEdited } = view;
+  if (cell.dataset.state !== state || hasRun) {
+    cell.dataset.state = state;
+    status.replaceChildren(stateWord(view, words));
+  }
+  cell.toggleAttribute("data-edited", isEdited);
+  reset.hidden = !isEdited && !isDialled;
+  const isOld = state === "edited" || state === "stale";
+  cell.querySelector(".nb-output")?.toggleAttribute("data-stale", isOld);
+  // A line of the text that has failed, which may be another than the one that runs.
+  const isOfText = state === "failed" || state === "stale";
+  cell.querySelector(".nb-error-line")?.toggleAttribute("hidden", !isOfText);
+}
+
+/** A cell's state in words: none as the build has left it, and what goes on is said by a clock. */
+function stateWord(
+  { state, isDialled, isManual, outputs }: CellView,
+  { cell: words }: PageWords,
+): string {
+  if (state === "built" || state === "queued" || state === "running") return "";
+  if (state !== "stale") return words[state];
+  if (isManual) return words.staleManual;
+  return isDialled && !outputs ? words.staleDialled : words.stale;
+}

@@ -1,0 +1,16 @@
+import type { Messages } from "../../exercise/index.ts";
+import { pageLanguage } from "../../i18n/language.ts";
+
+/** What an exercise can say; loaded when the reader first asks. */
+export interface ExerciseText {
+  messages: Messages;
+  labels: Messages;
+}
+
+export async function loadText(id: string): Promise<ExerciseText> {
+  const language = pageLanguage(document.documentElement.lang);
+  const response = await fetch(
+    `${import.meta.env.BASE_URL}${language}/exercises/${id}.json`,
+  );
+  return response.json() as Promise<ExerciseText>;
+}

@@ -1,4 +1,0 @@
-import { loadWhenNear } from "./near.ts";
-
-// A figure is complete as it stands; what moves it comes when one is near.
-loadWhenNear("nb-figure", () => void import("./figure/figure.ts"));

@@ -1,0 +1,171 @@
+import type { RuntimeWords } from "../../i18n/runtime.ts";
+import type { InputValue } from "../../notebook/input-value.ts";
+import { dialsKey, editsKey } from "../../notebook/kept-keys.ts";
+import type { LibraryPart } from "../../notebook/library-parts.ts";
+import type { CellOutput } from "../../notebook/output.ts";
+import type { LessonCell } from "../../notebook/program.ts";
+import { Sandbox } from "../../notebook/sandbox/client.ts";
+import { type ShippedCell, unshipCell } from "../../notebook/shipped-cell.ts";
+import { Session } from "../../notebook/session.ts";
+import { toDom } from "../../visual/node.ts";
+import {
+  drawPlain,
+  foldRepeats,
+  isPlain,
+  type PlainOutput,
+} from "../../visual/output/plain.ts";
+import type { Keeping } from "./keeping.ts";
+import { localStore } from "../site/local-store.ts";
+
+/** The words that a page has at once; others come with what says them. */
+export type PageWords = Pick<RuntimeWords, "cell">;
+
+/** What the page's JSON says of its notebook; `Lesson.astro` writes it. */
+interface NotebookData {
+  lesson: string;
+  lang: string;
+  sandbox: string;
+  parts: LibraryPart[];
+  words: PageWords;
+  /** What the library exports without its parts. */
+  core: string[];
+  cells: (LessonCell["compiled"] | ShippedCell)[];
+}
+
+/** The notebook of the page: its cells' session, and where the reader's texts are kept. */
+export class PageNotebook {
+  readonly session: Session;
+  readonly sandbox: Sandbox;
+  readonly words: PageWords;
+  /** Cells whose lesson text has changed since the reader's edit was saved. */
+  readonly changed = new Set<string>();
+  /** False when the last change lasts only as long as the page. */
+  isSaved = true;
+  /** By cell, what to do when its text could not be kept. */
+  readonly onNotSaved = new Map<string, () => void>();
+  /** The lesson's name in its address. */
+  readonly lesson: string;
+  /** Where the edits are kept, and what the controls are set to. */
+  readonly key: string;
+  readonly dialsKey: string;
+  readonly #language: string;
+  /** Done when what was kept is back; undefined if nothing was. */
+  readonly restored: Promise<Keeping> | undefined;
+  #keeping: Promise<Keeping> | undefined;
+
+  constructor(data: NotebookData) {
+    this.words = data.words;
+    this.lesson = data.lesson;
+    this.#language = data.lang;
+    this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
+    const partNames = data.parts.flatMap(({ from, names }) =>
+      from === "convbook" ? names : [],
+    );
+    this.session = new Session({
+      cells: data.cells.map((cell) => {
+        const source = shippedSource(cell.id);
+        const isShort = "blanks" in cell;
+        return { source, compiled: isShort ? unshipCell(cell, source) : cell };
+      }),
+      modules: { convbook: [...data.core, ...partNames] },
+      spawn: () => this.sandbox.spawn(),
+      loadCompiler: () => import("../../notebook/compile.ts"),
+    });
+    this.key = editsKey(data.lesson, data.lang);
+    this.dialsKey = dialsKey(data.lesson, data.lang);
+    if (isKept(this.key) || isKept(this.dialsKey))
+      this.restored = this.#restore();
+    addEventListener("storage", ({ key, oldValue, newValue }) => {
+      if (key !== this.key) return;
+      void this.keeping().then((keeping) =>
+        keeping.takeFromTab(oldValue, newValue),
+      );
+    });
+  }
+
+  /** Where the reader's texts and settings are kept. */
+  keeping(): Promise<Keeping> {
+    return (this.#keeping ??= import("./keeping.ts").then(
+      ({ Keeping }) => new Keeping(this),
+    ));
+  }
+
+  /** Outputs as nodes of the page; as mere text, if what draws them cannot be loaded. */
+  async draw(outputs: CellOutput[], cell: string): Promise<Node[]> {
+    const drawn = outputs.every(isPlain)
+      ? drawTexts(outputs)
+      : await import("../cell/draw-outputs.ts")
+          .then(({ drawAll }) =>
+            drawAll(outputs, { language: this.#language, cell }),
+          )
+          .catch(() => drawTexts(outputs.map(asText)));
+    return drawn.map((node) => toDom(node));
+  }
+
+  /** Makes ready for a run of a cell: the sandbox, and the parts of the library that it needs. */
+  warm(id: string): void {
+    this.sandbox.warm();
+    const { links } = this.session;
+    const cells = [...links.needs(id), id].map((each) =>
+      links.linked.get(each),
+    );
+    this.sandbox.fetchParts(cells.filter((cell) => cell !== undefined));
+  }
+
+  /** Takes a reader's text, keeps it, and runs nothing. */
+  edit(id: string, source: string): void {
+    this.session.edit(id, source);
+    void this.keeping().then((keeping) => keeping.takeText(id));
+  }
+
+  /** Sets a control, or without a value leaves it to the author; keeps that, and runs nothing. */
+  dial(id: string, label: string, value: InputValue | undefined): void {
+    this.session.dial(id, label, value);
+    void this.keeping().then((keeping) => keeping.takeSetting(id));
+  }
+
+  async #restore(): Promise<Keeping> {
+    const keeping = await this.keeping();
+    keeping.restore();
+    return keeping;
+  }
+}
+
+let notebook: PageNotebook | undefined;
+
+/** The page has one notebook, made when its first cell wakes. */
+export function pageNotebook(): PageNotebook {
+  const data = document.getElementById("nb-notebook")?.textContent ?? "";
+  return (notebook ??= new PageNotebook(JSON.parse(data) as NotebookData));
+}
+
+/** Whether the reader has left something here; what is forbidden to read is nothing. */
+function isKept(key: string): boolean {
+  try {
+    return (localStore()?.getItem(key) ?? null) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function drawTexts(outputs: PlainOutput[]) {
+  return foldRepeats(outputs).map(({ output, count }) =>
+    drawPlain(output, count),
+  );
+}
+
+function asText(output: CellOutput): PlainOutput {
+  const text =
+    "text" in output
+      ? output.text
+      : output.kind === "error"
+        ? output.error.message || output.error.code
+        : output.kind;
+  return { kind: "text", text };
+}
+
+/** A cell's text is in the page already: what its code block shows. */
+function shippedSource(id: string): string {
+  const code = document.querySelector(`#cell-${id} .nb-source code`);
+  return code?.textContent ?? "";
+}

@@ -1,0 +1,72 @@
+import { fill } from "../../i18n/fill.ts";
+import type { ShareWords } from "../../i18n/share.ts";
+import type { Dialled } from "../../notebook/cell.ts";
+import { h, toDom } from "../../visual/node.ts";
+import { cellIdOf } from "../cell/id.ts";
+import type { NotebookCell } from "../cell/cell.ts";
+import { pageNotebook } from "./notebook.ts";
+import { adoptShareStyle } from "./share-style.ts";
+
+/** Another text or other settings for a cell, shown until the reader chooses. Nothing runs. */
+export interface Offer {
+  text?: string;
+  settings?: Dialled;
+  /** Where it comes from. */
+  why: string;
+  words: ShareWords;
+}
+
+/** Shows the offer under the cell's code; a newer one takes its place. Returns how to accept it. */
+export function showOffer(
+  cell: NotebookCell,
+  { text, settings, why, words }: Offer,
+): () => void {
+  adoptShareStyle();
+  cell.querySelector(".nb-offer")?.remove();
+  const label = fill(words.label, { cell: cellIdOf(cell) });
+  const offer = toDom(
+    h(
+      "section",
+      { class: "nb-offer", "aria-label": label },
+      h("p", {}, why),
+      ...(text === undefined
+        ? []
+        : [h("pre", { tabindex: 0, translate: "no" }, text)]),
+      ...(settings ? [h("p", {}, listed(settings, words))] : []),
+    ),
+  ) as HTMLElement;
+  const say = (words: string, word: string, act: () => void) =>
+    offer.replaceChildren(toDom(h("p", {}, words)), choice(word, act));
+  const take = () => {
+    if (!offer.isConnected) return;
+    const before = cell.source;
+    const dialled = pageNotebook().session.dialled(cellIdOf(cell));
+    if (text !== undefined) cell.setSource(text);
+    if (settings) cell.setDialled(settings);
+    say(words.taken, words.undo, () => {
+      if (text !== undefined) cell.setSource(before);
+      if (settings) cell.setDialled(dialled);
+      offer.remove();
+    });
+  };
+  offer.append(
+    choice(words.take, take),
+    " ",
+    choice(words.keepMine, () => offer.remove()),
+  );
+  cell.querySelector(".nb-output")?.before(offer);
+  return take;
+}
+
+function listed(settings: Dialled, words: ShareWords): string {
+  const each = Object.entries(settings).map(([label, value]) =>
+    fill(words.setting, { label, value: String(value) }),
+  );
+  return words.settings + each.join(words.and);
+}
+
+function choice(word: string, act: () => void): HTMLElement {
+  const button = toDom(h("button", { type: "button" }, word)) as HTMLElement;
+  button.addEventListener("click", act);
+  return button;
+}

@@ -1,0 +1,58 @@
+import { keyWords } from "../../i18n/keys.ts";
+import { pageLanguage } from "../../i18n/language.ts";
+import { makeSheet } from "./sheet.ts";
+import { keysSetting } from "./site-keys.ts";
+
+const words = keyWords[pageLanguage(document.documentElement.lang)];
+
+const mod = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the sheet of keys over the page. */
+export function openKeySheet(): void {
+  dialog ??= make();
+  dialog.showModal();
+}
+
+function make(): HTMLDialogElement {
+  const sheet = makeSheet(words.title, words.close);
+  sheet.querySelector("form")!.prepend(element("h2", words.title));
+  const list = element("div");
+  for (const { title, keys } of words.groups) {
+    const group = element("dl");
+    group.className = "sheet-keys";
+    for (const [names, effect] of keys) {
+      const term = element("dt");
+      for (const name of names.split(" "))
+        term.append(element("kbd", name === "Mod" ? mod : name), " ");
+      group.append(term, element("dd", effect));
+    }
+    list.append(element("h3", title), group);
+  }
+  sheet.append(list, singleKeys());
+  return sheet;
+}
+
+/** Single keys may be turned off: speech input and shaking hands press them by accident. */
+function singleKeys(): HTMLElement {
+  const label = element("label");
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  try {
+    box.checked = localStorage.getItem(keysSetting) !== "off";
+  } catch {
+    box.disabled = true;
+  }
+  box.addEventListener("change", () =>
+    localStorage.setItem(keysSetting, box.checked ? "on" : "off"),
+  );
+  label.append(box, words.singleKeys);
+  return label;
+}
+
+function element(name: string, text = ""): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
