@@ -140,7 +140,10 @@ test("every kind of figure is walked through, pointed at and set", async ({
     ["stamps", "Input (0, 0) is 0"],
     ["placement", "Stride 2 in layer 2"],
     ["tones", "1000 Hz, amplitude 0.195 (−14.2 dB)"],
-    ["directions", "under the kernel for 45°: the response is 9.00"],
+    [
+      "directions",
+      "Stripes at 45° under the kernel for 0°: the response is 7.63",
+    ],
     ["accuracy", "k = 1, q = 0, s = 2: accuracy 0.258."],
   ];
   for (const [id, sentence] of steps) {
@@ -170,7 +173,7 @@ test("every kind of figure is walked through, pointed at and set", async ({
     .locator('[data-picture="plot"]')
     .hover({ position: { x: 299, y: 84 } });
   await expect(accuracy.locator(".fig-said")).toContainText(
-    "k = 3, q = 1, s = 4: accuracy 0.785.",
+    "k = 3, q = 1, s = 4: accuracy 0.755.",
   );
 
   await page.goto("/zh/gallery/?field-three=k15s4d8.k15s4d8@2");

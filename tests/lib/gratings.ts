@@ -30,7 +30,7 @@ export function gratings(count: number): Examples {
     const angle = (labels.data[n]! * Math.PI) / 4;
     for (let y = 0; y < SIZE; y++) {
       for (let x = 0; x < SIZE; x++) {
-        const place = x * Math.cos(angle) + y * Math.sin(angle);
+        const place = x * Math.cos(angle) - y * Math.sin(angle);
         const turns = place / WAVELENGTH + phases.data[n]!;
         waves.data[next++] = Math.sin(2 * Math.PI * turns);
       }

@@ -48,13 +48,13 @@ function filters(
   const parts = partsOf(words);
   const all = responses(state.wavelength, made);
   const pictures = filterPictures(all, made, own);
-  const count = made.kernels.length;
+  const count = angles.length;
   const placeOf = (step: number) =>
     [Math.floor(step / count), step % count] as const;
   return {
     state: writeParts(state, parts),
     caption: results?.about ?? fill(own.caption, { w: state.wavelength }),
-    steps: angles.length * count,
+    steps: made.kernels.length * count,
     stride: count,
     fields: partFields(state, parts),
     change(id, text) {
@@ -72,26 +72,22 @@ function filters(
     say(step) {
       const [row, column] = placeOf(step);
       return fill(results ? own.learnedPair : own.pair, {
-        image: angles[row]!,
-        kernel: made.kernels[column]!.name,
+        image: angles[column]!,
+        kernel: made.kernels[row]!.name,
         strength: all[row]![column]!.strength.toFixed(2),
       });
     },
     explain(step) {
-      const [row, column] = placeOf(step);
-      const best = (strengths: number[]) =>
-        strengths.indexOf(Math.max(...strengths));
-      const among = all.map((line) => line[column]!.strength);
-      const across = all[row]!.map(({ strength }) => strength);
-      const text = results
-        ? fill(own.favourite, {
-            kernel: made.kernels[column]!.name,
-            best: angles[best(among)]!,
-            strength: Math.max(...among).toFixed(2),
-          })
-        : fill(best(across) === row ? own.own : own.other, {
-            best: made.kernels[best(across)]!.name,
-          });
+      const [row] = placeOf(step);
+      const strengths = all[row]!.map(({ strength }) => strength);
+      const strength = Math.max(...strengths);
+      const best = strengths.indexOf(strength);
+      const said = best === row ? own.own : own.other;
+      const text = fill(results ? own.favourite : said, {
+        kernel: made.kernels[row]!.name,
+        best: angles[best]!,
+        strength: strength.toFixed(2),
+      });
       return [h("p", {}, text)];
     },
     programs: [{ name: words.asCell, source: cellSource(state, made) }],
@@ -111,19 +107,23 @@ const angles = [${angles.join(", ")}];
 const weight = tensor([
 ${listed.join("\n")}
 ]);
-angles.forEach((angle) => {
-  const turn = (angle * Math.PI) / 180;
-  const images = [${starts.join(", ")}].map((start) => {
+// [angles, kernels]
+function respond(start: number) {
+  const images = angles.map((angle) => {
+    const turn = (angle * Math.PI) / 180;
     const rows = Array.from({ length: ${imageSize} }, (_, y) =>
       Array.from({ length: ${imageSize} }, (_, x) => {
-        const place = x * Math.cos(turn) + y * Math.sin(turn);
+        const place = x * Math.cos(turn) - y * Math.sin(turn);
         return Math.sin(2 * Math.PI * (place / ${wavelength} + start));
       }));
     return [rows];
   });
-  const strengths = conv2d(tensor(images), weight).pow(2).mean({ dim: [2, 3] });
-  const row = Array.from(strengths.sum({ dim: 0 }).data);
-  console.log(angle, row.map((value) => value.toFixed(2)));
-});
+  return conv2d(tensor(images), weight).pow(2).mean({ dim: [2, 3] });
+}
+const all = [${starts.join(", ")}].map(respond).reduce((a, b) => a.add(b));
+for (let kernel = 0; kernel < ${kernels.length}; kernel++) {
+  const row = Array.from(all.select(1, kernel).data);
+  console.log("kernel", kernel + 1, row.map((value) => value.toFixed(2)));
+}
 `;
 }

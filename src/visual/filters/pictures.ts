@@ -37,11 +37,11 @@ export function filterPictures(
   const place = (row: number, column: number) => {
     return { row: row + 1, column: 1 + column * wide, rows: 1, columns: wide };
   };
-  const imageIn = keep((row: number) =>
-    drawPixels(all[row]![0]!.image, imageSize, 1, side),
+  const imageIn = keep((column: number) =>
+    drawPixels(all[0]![column]!.image, imageSize, 1, side),
   );
-  const kernelOf = keep((column: number) => {
-    const { kernel } = all[0]![column]!;
+  const kernelOf = keep((row: number) => {
+    const { kernel } = all[row]![0]!;
     if (isReadable) return drawNumbers(kernel, () => "");
     const weights = Float32Array.from(kernel.flat());
     return drawPixels(weights, kernelSize, heaviest, (3 * unit) / kernelSize);
@@ -53,14 +53,14 @@ export function filterPictures(
     draw: (): Picture[] => [
       {
         ...{ name: "matrix", title: words.matrix, label: words.matrix },
-        ...{ rows: 5, columns: 1 + kernels.length * wide },
+        ...{ rows: 1 + kernels.length, columns: 1 + angles.length * wide },
         nodes: [
-          ...kernels.map(({ name }, index) => {
+          ...angles.map((angle, index) => {
             const x = unit * (1 + (index + 0.5) * wide);
-            return label(name, x, unit / 2, "f-tick");
+            return label(`${angle}°`, x, unit / 2, "f-tick");
           }),
-          ...angles.map((angle, index) =>
-            label(`${angle}°`, 0, unit * (index + 1.5), "f-tick f-start"),
+          ...kernels.map(({ name }, index) =>
+            label(name, 0, unit * (index + 1.5), "f-tick f-start"),
           ),
           ...drawShaded(
             all.flatMap((line, row) =>
@@ -98,8 +98,8 @@ export function filterPictures(
         matrix: [
           h("path", { class: "f-mark", d: outline(place(row, column), 1) }),
         ],
-        image: imageIn(row),
-        kernel: kernelOf(column),
+        image: imageIn(column),
+        kernel: kernelOf(row),
         map: mapOf(all[row]![column]!),
       };
     },

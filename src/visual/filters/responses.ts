@@ -5,17 +5,20 @@ export const angles = [0, 45, 90, 135] as const;
 
 export const imageSize = 26;
 
-/** Stripes with soft edges, from −1 to 1; at 0° they change from left to right, from `start` waves on. */
+/**
+ * Stripes with soft edges, from −1 to 1, from `start` waves on. At 0° they change from left to
+ * right, at 45° towards the top right: rows run down, angles the other way.
+ */
 export function grating(
   angle: number,
   wavelength: number,
   start = 0,
 ): Float32Array {
   const turn = (angle * Math.PI) / 180;
-  const [right, down] = [Math.cos(turn), Math.sin(turn)];
+  const [right, up] = [Math.cos(turn), Math.sin(turn)];
   const image = new Float32Array(imageSize ** 2);
   for (let i = 0; i < image.length; i++) {
-    const place = (i % imageSize) * right + Math.floor(i / imageSize) * down;
+    const place = (i % imageSize) * right - Math.floor(i / imageSize) * up;
     image[i] = Math.sin(2 * Math.PI * (place / wavelength + start));
   }
   return image;
@@ -29,19 +32,19 @@ export const directed: Record<(typeof angles)[number], number[][]> = {
     [-1, 0, 1],
   ],
   45: [
-    [-2, -1, 0],
-    [-1, 0, 1],
     [0, 1, 2],
+    [-1, 0, 1],
+    [-2, -1, 0],
   ],
   90: [
-    [-1, -2, -1],
-    [0, 0, 0],
     [1, 2, 1],
+    [0, 0, 0],
+    [-1, -2, -1],
   ],
   135: [
-    [0, -1, -2],
-    [1, 0, -1],
     [2, 1, 0],
+    [1, 0, -1],
+    [0, -1, -2],
   ],
 };
 
@@ -88,21 +91,23 @@ export interface Response {
   strength: number;
 }
 
-/** Every grating (rows) under every kernel (columns). */
+/** Every kernel (rows) on every grating (columns). */
 export function responses(
   wavelength: number,
   { kernels, starts }: Filters = designed,
 ): Response[][] {
-  return angles.map((angle) => {
-    const images = starts.map((start) => grating(angle, wavelength, start));
-    return kernels.map(({ weights }) => {
+  const gratings = angles.map((angle) =>
+    starts.map((start) => grating(angle, wavelength, start)),
+  );
+  return kernels.map(({ weights }) =>
+    gratings.map((images) => {
       const maps = images.map((image) => respond(image, weights));
       let strength = 0;
       for (const map of maps)
         for (const value of map) strength += value ** 2 / map.length;
       return { image: images[0]!, kernel: weights, map: maps[0]!, strength };
-    });
-  });
+    }),
+  );
 }
 
 function respond(image: Float32Array, kernel: number[][]): Float32Array {

@@ -35,8 +35,8 @@ test("rows and columns change places, and the same numbers stay", () => {
 test("one line is highlighted, and its points are walked", () => {
   expect(sentences(grid("x0.e0.l0.h2"))).toEqual([
     "k = 3, q = 1, s = 1: value 1.000.",
-    "k = 3, q = 1, s = 2: value 0.986.",
-    "k = 3, q = 1, s = 4: value 0.785.",
+    "k = 3, q = 1, s = 2: value 0.956.",
+    "k = 3, q = 1, s = 4: value 0.755.",
   ]);
 });
 
