@@ -1,6 +1,7 @@
-import { knownOptions, numberFrom, show } from "./check.ts";
+import { knownOptions, numberFrom } from "./check.ts";
 import { fault } from "./fault.ts";
 import { Optimizer } from "./optimizer.ts";
+import { show } from "./show.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** How far and how smoothly `Adam` steps. */
@@ -61,11 +62,7 @@ export class Adam extends Optimizer {
     this.eps = numberFrom(op, "eps", eps, 0);
     this.weightDecay = numberFrom(op, "weightDecay", weightDecay, 0);
     if (!betas.every((beta) => beta >= 0 && beta < 1) || betas.length !== 2) {
-      throw fault(
-        op,
-        "betas is {value}; give two numbers from 0 to below 1, such as [0.9, 0.999]",
-        { value: show(betas) },
-      );
+      throw fault`${op}: betas is ${show(betas)}; give two numbers from 0 to below 1, such as [0.9, 0.999]`;
     }
     this.betas = betas;
   }

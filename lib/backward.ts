@@ -1,6 +1,6 @@
-import { show } from "./check.ts";
 import { fault } from "./fault.ts";
 import type { Rules } from "./gradients/rule.ts";
+import { requireShape } from "./shape.ts";
 import { requireTensor, Tensor } from "./tensor.ts";
 
 /**
@@ -42,30 +42,16 @@ export function backward(
 
 function startGradient(output: Tensor, gradient?: Tensor): Float32Array {
   const op = "backward";
-  const shape = show(output.shape);
+  const { shape } = output;
   if (!output.requiresGrad) {
-    throw fault(
-      op,
-      "the tensor of shape {shape} does not depend on one with requiresGrad; set requiresGrad = true before computing",
-      { shape },
-    );
+    throw fault`${op}: the tensor of shape ${shape} does not depend on one with requiresGrad; set requiresGrad = true before computing`;
   }
   if (gradient === undefined) {
     if (output.numel() === 1) return Float32Array.of(1);
-    throw fault(
-      op,
-      "the tensor of shape {shape} is not a single number; reduce it, for example with sum(), or give a gradient of its shape",
-      { shape },
-    );
+    throw fault`${op}: the tensor of shape ${shape} is not a single number; reduce it, for example with sum(), or give a gradient of its shape`;
   }
-  requireTensor(op, "gradient", gradient);
-  if (show(gradient.shape) !== shape) {
-    throw fault(op, "{name} has shape {value}, not {shape}; reshape it", {
-      name: "gradient",
-      value: show(gradient.shape),
-      shape,
-    });
-  }
+  const name = "gradient";
+  requireShape(op, name, requireTensor(op, name, gradient).shape, shape);
   return gradient.data.slice();
 }
 

@@ -1,4 +1,5 @@
-import { fault, kindFault } from "./fault.ts";
+import { fault, kindFault, numberFault } from "./fault.ts";
+import { show } from "./show.ts";
 
 /** Sizes above this are slips of the keyboard; below it, the library's arithmetic is exact. */
 export const MAX_SIZE = 2 ** 31 - 1;
@@ -14,15 +15,10 @@ export function wholeNumber(
   least: number,
   most = MAX_SIZE,
 ): number {
-  const isNumber = typeof value === "number";
-  if (!isNumber || !Number.isInteger(value) || value < least) {
-    throw (isNumber ? fault : kindFault)(
-      op,
-      "{name} is {value}; give a whole number, {least} or larger",
-      { name, value: show(value), least },
-    );
+  if (!Number.isInteger(value) || (value as number) < least) {
+    throw numberFault`${op}: ${name} is ${value}; give a whole number, ${least} or larger`;
   }
-  return notAbove(op, name, value, most);
+  return notAbove(op, name, value as number, most);
 }
 
 /** `value`, if it is a finite number from `least` to `most`. */
@@ -33,23 +29,22 @@ export function numberFrom(
   least: number,
   most = Infinity,
 ): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < least) {
-    throw (typeof value === "number" ? fault : kindFault)(
-      op,
-      "{name} is {value}; give a number, {least} or larger",
-      { name, value: show(value), least },
-    );
+  if (!Number.isFinite(value) || (value as number) < least) {
+    throw numberFault`${op}: ${name} is ${value}; give a number, ${least} or larger`;
   }
-  return notAbove(op, name, value, most);
+  return notAbove(op, name, value as number, most);
+}
+
+/** Refuses what is no number; infinities and NaN are numbers. */
+export function requireNumber(op: string, name: string, value: unknown): void {
+  if (typeof value === "number") return;
+  throw kindFault`${op}: ${name} is ${show(value)}; give a number`;
 }
 
 /** Refuses what is not true or false. */
 export function requireBoolean(op: string, name: string, value: unknown): void {
   if (typeof value === "boolean") return;
-  throw kindFault(op, "{name} is {value}; say true or false", {
-    name,
-    value: show(value),
-  });
+  throw kindFault`${op}: ${name} is ${show(value)}; say true or false`;
 }
 
 /** `[height, width]` of a size; every length a whole number ≥ `least`. */
@@ -64,11 +59,7 @@ export function heightWidth(
     return [both, both];
   }
   if (value.length !== 2) {
-    throw fault(
-      op,
-      "{name} is {value}, a list of length {count}; give one number, or [height, width]",
-      { name, value: show(value), count: value.length },
-    );
+    throw fault`${op}: ${name} is ${show(value)}, a list of length ${value.length}; give one number, or [height, width]`;
   }
   return [
     wholeNumber(op, `${name}[0]`, value[0], least),
@@ -84,36 +75,12 @@ export function knownOptions(
   example: string,
 ): void {
   if (Object.prototype.toString.call(options) !== "[object Object]") {
-    throw kindFault(
-      op,
-      "the options are {value}; give an object such as {example}",
-      { value: show(options), example },
-    );
+    throw kindFault`${op}: the options are ${show(options)}; give an object such as ${example}`;
   }
   for (const name of Object.keys(options as object)) {
     if (names.includes(name)) continue;
-    throw kindFault(op, "there is no option {name}; choose from {names}", {
-      name: show(name),
-      names: names.join(", "),
-    });
+    throw kindFault`${op}: there is no option ${show(name)}; choose from ${names.join(", ")}`;
   }
-}
-
-/** Any value as short text for a message, in no human language. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(cut(value));
-  if (Array.isArray(value)) {
-    const items = Array.from(value.slice(0, 8), (item: unknown) =>
-      Array.isArray(item) ? "[…]" : show(item),
-    );
-    if (value.length > 8) items.push("…");
-    return `[${items.join(", ")}]`;
-  }
-  if (typeof value === "function") return "Function";
-  if (typeof value === "object" && value !== null) {
-    return Object.prototype.toString.call(value).slice(8, -1);
-  }
-  return cut(String(value));
 }
 
 function notAbove(
@@ -123,13 +90,5 @@ function notAbove(
   most: number,
 ): number {
   if (value <= most) return value;
-  throw fault(op, "{name} is {value}, above {most}; make it smaller", {
-    name,
-    value,
-    most,
-  });
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  throw fault`${op}: ${name} is ${value}, above ${most}; make it smaller`;
 }

@@ -1,4 +1,4 @@
-import { knownOptions, show, wholeNumber } from "./check.ts";
+import { knownOptions, wholeNumber } from "./check.ts";
 import type { Conv2dOptions, Padding } from "./conv2d.ts";
 import { fault } from "./fault.ts";
 import { checkGroups } from "./groups.ts";
@@ -11,6 +11,7 @@ import {
 import type { Axes, Lengths4 } from "./layout.ts";
 import { countWindows, kernelSpan } from "./output-size.ts";
 import { requirePaddingMode } from "./padding-mode.ts";
+import { show } from "./show.ts";
 import { requireTensor } from "./tensor.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -165,22 +166,14 @@ export function checkSame(
   strideW: number,
 ): void {
   if (padding !== "same" || (strideH === 1 && strideW === 1)) return;
-  throw fault(
-    op,
-    'padding "same" needs stride 1, but stride is [{strideH}, {strideW}]; give the padding as a number',
-    { strideH, strideW },
-  );
+  throw fault`${op}: padding "same" needs stride 1, but stride is [${strideH}, ${strideW}]; give the padding as a number`;
 }
 
 /** Padding as `[height, width]`; the words "same" and "valid" stay as they are. */
 export function parsePadding(op: string, padding: Padding, axes: Axes = 2) {
   if (padding === "same" || padding === "valid") return padding;
   if (typeof padding === "string") {
-    throw fault(
-      op,
-      'padding is {value}; give a number, [height, width], "same" or "valid"',
-      { value: show(padding) },
-    );
+    throw fault`${op}: padding is ${show(padding)}; give a number, [height, width], "same" or "valid"`;
   }
   return optionLengths(op, axes, "padding", padding, 0);
 }
@@ -194,11 +187,7 @@ export function checkChannels(
   groups: number,
 ): void {
   if (Cin === expected) return;
-  throw fault(
-    op,
-    "the input has Cin = {Cin}, but the weight {shape} with groups {groups} is made for Cin = {expected}; make both agree",
-    { Cin, shape: show(weight.shape), groups, expected },
-  );
+  throw fault`${op}: the input has Cin = ${Cin}, but the weight ${weight.shape} with groups ${groups} is made for Cin = ${expected}; make both agree`;
 }
 
 export function checkBias(
@@ -209,11 +198,7 @@ export function checkBias(
   if (bias === undefined) return;
   const { ndim, shape } = requireTensor(op, "bias", bias);
   if (ndim === 1 && shape[0] === Cout) return;
-  throw fault(
-    op,
-    "the bias has shape {shape}, but Cout = {Cout}; give it shape [{Cout}]",
-    { shape: show(shape), Cout },
-  );
+  throw fault`${op}: the bias has shape ${shape}, but Cout = ${Cout}; give it shape [${Cout}]`;
 }
 
 function padSides(

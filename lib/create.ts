@@ -1,7 +1,8 @@
-import { show } from "./check.ts";
-import { fault, kindFault } from "./fault.ts";
+import { requireNumber } from "./check.ts";
+import { fault, kindFault, numberFault } from "./fault.ts";
 import { allocate, fillShape, shapeFrom } from "./shape.ts";
 import type { ShapeArguments } from "./shape.ts";
+import { show } from "./show.ts";
 import { Tensor } from "./tensor.ts";
 
 /** More axes than this are a list that contains itself. PyTorch draws the line at 64, too. */
@@ -46,28 +47,25 @@ export function tensor(
   values: TensorValues,
   shape?: readonly number[],
 ): Tensor {
-  const sizes = nestedShape(values);
-  const data = allocate("tensor", sizes);
+  const op = "tensor";
+  const sizes = nestedShape(op, values);
+  const data = allocate(op, sizes);
   let end = 0;
   const copy = (value: unknown, place: number[]): void => {
     const axis = place.length;
     if (axis === sizes.length) {
-      data[end++] = requireNumber(value, place);
+      data[end++] = numberAt(op, place, value);
       return;
     }
     if (!isList(value) || value.length !== sizes[axis]) {
-      throw fault(
-        "tensor",
-        "{place} is {value}, but a list of length {length} belongs there, as in the first one; make all lists of one level equally long",
-        { place: placeName(place), value: show(value), length: sizes[axis]! },
-      );
+      throw fault`${op}: ${placeName(place)} is ${show(value)}, but a list of length ${sizes[axis]!} belongs there, as in the first one; make all lists of one level equally long`;
     }
     // Index by index, because forEach would skip the holes of [1, , 3].
     for (let i = 0; i < value.length; i++) copy(value[i], [...place, i]);
   };
   copy(values, []);
   if (shape === undefined) return new Tensor(data, sizes);
-  return new Tensor(data, fillShape("tensor", [shape], data.length));
+  return new Tensor(data, fillShape(op, [shape], data.length));
 }
 
 /**
@@ -111,14 +109,10 @@ export function ones(...shape: ShapeArguments): Tensor {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.full.html
  */
 export function full(shape: readonly number[], value: number): Tensor {
-  const sizes = shapeFrom("full", [shape]);
-  if (typeof value !== "number") {
-    throw kindFault("full", "{name} is {value}; give a number", {
-      name: "value",
-      value: show(value),
-    });
-  }
-  return new Tensor(allocate("full", sizes).fill(value), sizes);
+  const op = "full";
+  const sizes = shapeFrom(op, [shape]);
+  requireNumber(op, "value", value);
+  return new Tensor(allocate(op, sizes).fill(value), sizes);
 }
 
 /**
@@ -137,32 +131,25 @@ export function full(shape: readonly number[], value: number): Tensor {
 export function arange(end: number): Tensor;
 export function arange(start: number, end: number, step?: number): Tensor;
 export function arange(first: number, second?: number, step = 1): Tensor {
+  const op = "arange";
   const [start, end] = second === undefined ? [0, first] : [first, second];
-  requireFinite("arange", { start, end, step });
+  requireFinite(op, { start, end, step });
   if (step === 0 || (end - start) / step < 0) {
-    throw fault(
-      "arange",
-      "steps of {step} never lead from {start} to {end}; change the sign or size of step",
-      { step, start, end },
-    );
+    throw fault`${op}: steps of ${step} never lead from ${start} to ${end}; change the sign or size of step`;
   }
   const count = Math.ceil((end - start) / step);
-  const data = allocate("arange", [count]);
+  const data = allocate(op, [count]);
   for (let i = 0; i < count; i++) data[i] = start + i * step;
   return new Tensor(data, [count]);
 }
 
 /** The shape of nested lists, read along the first element of each level. */
-function nestedShape(values: unknown): number[] {
+function nestedShape(op: string, values: unknown): number[] {
   const shape: number[] = [];
   for (let level = values; isList(level); level = level[0]) {
     shape.push(level.length);
     if (shape.length > MAX_AXES) {
-      throw fault(
-        "tensor",
-        "the lists are nested more than {most} deep; check whether one contains itself",
-        { most: MAX_AXES },
-      );
+      throw fault`${op}: the lists are nested more than ${MAX_AXES} deep; check whether one contains itself`;
     }
   }
   return shape;
@@ -175,11 +162,7 @@ export function requireFinite(
 ): void {
   for (const [name, value] of Object.entries(numbers)) {
     if (Number.isFinite(value)) continue;
-    throw (typeof value === "number" ? fault : kindFault)(
-      op,
-      "{name} is {value}; give a finite number",
-      { name, value: show(value) },
-    );
+    throw numberFault`${op}: ${name} is ${value}; give a finite number`;
   }
 }
 
@@ -190,13 +173,9 @@ function isList(value: unknown): value is ArrayLike<unknown> {
   );
 }
 
-function requireNumber(value: unknown, place: number[]): number {
+function numberAt(op: string, place: number[], value: unknown): number {
   if (typeof value === "number") return value;
-  throw kindFault(
-    "tensor",
-    "{place} is {value}, but a number belongs there; put numbers, or equally long lists of numbers",
-    { place: placeName(place), value: show(value) },
-  );
+  throw kindFault`${op}: ${placeName(place)} is ${show(value)}, but a number belongs there; put numbers, or equally long lists of numbers`;
 }
 
 function placeName(place: number[]): string {

@@ -1,42 +1,66 @@
+import { show } from "./show.ts";
+
 /**
- * What went wrong, as data: the sentence in English and the numbers in it. A page that speaks
- * another language looks `template` up and fills in the same numbers.
+ * What went wrong, as data: the sentence in English and what stands in it. A page that speaks
+ * another language looks `template` up and fills in the same values.
  */
 export interface Fault {
   /** The function as the reader called it, for example "conv2d". */
   op: string;
-  /** `fact with numbers; what to do`, with a `{name}` wherever a value goes. */
+  /** `fact with numbers; what to do`, with `{0}`, `{1}`, … where the values go. */
   template: string;
-  values: Record<string, number | string>;
+  values: readonly string[];
 }
 
-/** `template` with every `{name}` replaced by the value of that name. */
-export function fill(template: string, values: Fault["values"]): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : hole,
-  );
-}
-
-/** A RangeError: the right kind of value, but one that does not work. */
+/**
+ * A RangeError, for the right kind of value, but one that does not work:
+ * ``throw fault`${op}: fact with ${number}; what to do` ``. Texts are words of the sentence; other
+ * values are shown.
+ */
 export function fault(
+  texts: readonly string[],
   op: string,
-  template: string,
-  values: Fault["values"] = {},
+  ...values: unknown[]
 ): RangeError {
-  return new RangeError(`${op}: ${fill(template, values)}`, {
-    cause: { op, template, values } satisfies Fault,
-  });
+  return new RangeError(...report(texts, op, values));
 }
 
-/** A TypeError: the wrong kind of value, for example text where a number belongs. */
+/** A TypeError, for the wrong kind of value, for example text where a number belongs. */
 export function kindFault(
+  texts: readonly string[],
   op: string,
-  template: string,
-  values: Fault["values"] = {},
+  ...values: unknown[]
 ): TypeError {
-  return new TypeError(`${op}: ${fill(template, values)}`, {
-    cause: { op, template, values } satisfies Fault,
-  });
+  return new TypeError(...report(texts, op, values));
+}
+
+/** For a `value` that should have been another number: a TypeError if it is none at all. */
+export function numberFault(
+  texts: readonly string[],
+  op: string,
+  name: string,
+  value: unknown,
+  ...values: unknown[]
+): RangeError | TypeError {
+  const kind = typeof value === "number" ? fault : kindFault;
+  return kind(texts, op, name, show(value), ...values);
+}
+
+/** What an error is made of. */
+function report(
+  texts: readonly string[],
+  op: string,
+  given: readonly unknown[],
+): [message: string, options: { cause: Fault }] {
+  const values = given.map((value) =>
+    typeof value === "string" ? value : show(value),
+  );
+  // After the function come ": " and the sentence.
+  const join = (word: (place: number) => string) =>
+    texts.slice(1).reduce((text, next, i) => text + word(i - 1) + next);
+  const template = join((place) => `{${place}}`).slice(2);
+  const message = op + join((place) => values[place]!);
+  return [message, { cause: { op, template, values } }];
 }
 
 /** The fault that `error` reports; undefined if the library did not make it. */
@@ -47,7 +71,6 @@ export function faultOf(error: unknown): Fault | undefined {
   const isFault =
     typeof op === "string" &&
     typeof template === "string" &&
-    typeof values === "object" &&
-    values !== null;
+    Array.isArray(values);
   return isFault ? { op, template, values } : undefined;
 }

@@ -1,4 +1,4 @@
-import { heightWidth, knownOptions, show } from "./check.ts";
+import { heightWidth, knownOptions } from "./check.ts";
 import type { Size } from "./check.ts";
 import { fault } from "./fault.ts";
 import { requireAxes } from "./layout.ts";
@@ -48,11 +48,7 @@ export function fold(input: Tensor, options: FoldOptions): Tensor {
   ];
   const [area, count] = columnShape(1, windows);
   if (rows % area !== 0 || columns !== count) {
-    throw fault(
-      op,
-      "the input has shape {shape}, but windows of {area} elements at {count} places make [N, C · {area}, {count}]; make both agree",
-      { shape: show(shape), area, count },
-    );
+    throw fault`${op}: the input has shape ${shape}, but windows of ${area} elements at ${count} places make [N, C · ${area}, ${count}]; make both agree`;
   }
   const sizes = [N, rows / area, H, W];
   const output = allocate(op, sizes);

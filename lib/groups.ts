@@ -10,9 +10,5 @@ export function checkGroups(
 ): void {
   wholeNumber(op, "groups", groups, 1);
   if (channels % groups === 0) return;
-  throw fault(
-    op,
-    "{groups} groups do not divide {name} = {channels}; choose groups that divide both channel counts",
-    { groups, name, channels },
-  );
+  throw fault`${op}: ${groups} groups do not divide ${name} = ${channels}; choose groups that divide both channel counts`;
 }

@@ -1,7 +1,8 @@
-import { knownOptions, show, wholeNumber } from "./check.ts";
+import { knownOptions, wholeNumber } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
 import { axisOf } from "./offsets.ts";
 import { allocate, countElements } from "./shape.ts";
+import { show } from "./show.ts";
 import { requireTensor, Tensor } from "./tensor.ts";
 import { trace } from "./trace.ts";
 
@@ -61,9 +62,7 @@ function firstOf(
 ): Tensor {
   knownOptions(op, options, ["dim"], "{ dim: 1 }");
   if (!Array.isArray(tensors)) {
-    throw kindFault(op, "the tensors are {value}; give a list of tensors", {
-      value: show(tensors),
-    });
+    throw kindFault`${op}: the tensors are ${show(tensors)}; give a list of tensors`;
   }
   wholeNumber(op, "tensors.length", tensors.length, 1);
   return requireTensor(op, "tensors[0]", tensors[0]);
@@ -82,11 +81,7 @@ function join(
       sizes.length === shape.length &&
       sizes.every((size, i) => size === shape[i] || (i === dim && !isNewAxis));
     if (fits && shape.length + +isNewAxis > 0) return;
-    throw fault(
-      op,
-      "tensors[{index}] has shape {value}, which does not fit {shape} along dim {dim}; make the other sizes agree",
-      { index, value: show(sizes), shape: show(shape), dim },
-    );
+    throw fault`${op}: tensors[${index}] has shape ${sizes}, which does not fit ${shape} along dim ${dim}; make the other sizes agree`;
   });
   const sizes = tensors.map((one) => (isNewAxis ? 1 : one.shape[dim]!));
   const total = sizes.reduce((a, b) => a + b, 0);

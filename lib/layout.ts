@@ -1,4 +1,4 @@
-import { heightWidth, show, wholeNumber } from "./check.ts";
+import { heightWidth, wholeNumber } from "./check.ts";
 import { fault } from "./fault.ts";
 import { requireTensor } from "./tensor.ts";
 import type { Tensor } from "./tensor.ts";
@@ -53,18 +53,7 @@ export function requireAxes(
   const { ndim, shape } = requireTensor(op, name, tensor);
   const count = names.length;
   if (ndim === count || ndim === least) return;
-  throw fault(
-    op,
-    "the {name} has {ndim} axes, shape {shape}, not {count}: [{names}]; reshape it, a single [{single}] to [1, 1, {single}]",
-    {
-      name,
-      ndim,
-      shape: show(shape),
-      count,
-      names: names.join(", "),
-      single: names.slice(2).join(", "),
-    },
-  );
+  throw fault`${op}: the ${name} has ${ndim} axes, shape ${shape}, not ${count}: [${names.join(", ")}]; reshape it, a single [${names.slice(2).join(", ")}] to [1, 1, ${names.slice(2).join(", ")}]`;
 }
 
 /** `[height, width]` of an option; along one axis a plain number, and `least`, which changes nothing, as height. */

@@ -1,7 +1,8 @@
-import { knownOptions, show, wholeNumber } from "./check.ts";
-import { fault } from "./fault.ts";
+import { knownOptions, wholeNumber } from "./check.ts";
 import { gather } from "./offsets.ts";
-import { countElements } from "./shape.ts";
+import { requireOneOf } from "./padding-mode.ts";
+import { countElements, requireShape } from "./shape.ts";
+import { show } from "./show.ts";
 import { logSoftmax } from "./softmax.ts";
 import { requireTensor, Tensor } from "./tensor.ts";
 import { trace } from "./trace.ts";
@@ -44,7 +45,7 @@ export function crossEntropy(
     return settle(losses, options);
   }
   const rest = shape.toSpliced(dim, 1);
-  requireShape(op, "target", target, rest);
+  requireShape(op, "target", target.shape, rest);
   const classes = shape[dim]!;
   const inner = countElements(shape.slice(dim + 1));
   const places = Int32Array.from(target.data, (value, i) => {
@@ -75,7 +76,7 @@ export function mseLoss(
   const op = "mseLoss";
   checkLossOptions(op, options);
   const { shape } = requireTensor(op, "input", input);
-  requireShape(op, "target", requireTensor(op, "target", target), shape);
+  requireShape(op, "target", requireTensor(op, "target", target).shape, shape);
   return settle(input.sub(target).pow(2), options);
 }
 
@@ -83,28 +84,9 @@ export function mseLoss(
 export function checkLossOptions(op: string, options: LossOptions): void {
   knownOptions(op, options, ["reduction"], '{ reduction: "sum" }');
   const { reduction = "mean" } = options;
-  if (REDUCTIONS.includes(reduction)) return;
-  throw fault(op, "{name} is {value}; choose from {names}", {
-    name: "reduction",
-    value: show(reduction),
-    names: REDUCTIONS.join(", "),
-  });
+  requireOneOf(op, "reduction", reduction, REDUCTIONS);
 }
 
 function settle(losses: Tensor, { reduction = "mean" }: LossOptions): Tensor {
   return reduction === "none" ? losses : losses[reduction]();
-}
-
-function requireShape(
-  op: string,
-  name: string,
-  tensor: Tensor,
-  shape: readonly number[],
-): void {
-  if (show(tensor.shape) === show(shape)) return;
-  throw fault(op, "{name} has shape {value}, not {shape}; reshape it", {
-    name,
-    value: show(tensor.shape),
-    shape: show(shape),
-  });
 }

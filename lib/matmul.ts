@@ -1,4 +1,3 @@
-import { show } from "./check.ts";
 import { fault } from "./fault.ts";
 import { broadcastOffsets, broadcastShape } from "./offsets.ts";
 import type { Grid } from "./offsets.ts";
@@ -20,11 +19,7 @@ export function planMatmul(op: string, a: Grid, b: Grid): MatmulPlan {
   const [rows, inner] = a.shape.slice(-2) as [number, number];
   const [innerB, columns] = b.shape.slice(-2) as [number, number];
   if (inner !== innerB) {
-    throw fault(
-      op,
-      "a row of {left} has {inner} elements, but a column of {right} has {innerB}; make both equally long",
-      { left: show(a.shape), inner, right: show(b.shape), innerB },
-    );
+    throw fault`${op}: a row of ${a.shape} has ${inner} elements, but a column of ${b.shape} has ${innerB}; make both equally long`;
   }
   const [batchA, batchB] = [a.shape.slice(0, -2), b.shape.slice(0, -2)];
   const batch = broadcastShape(op, batchA, batchB);

@@ -1,4 +1,4 @@
-import { show, wholeNumber } from "./check.ts";
+import { wholeNumber } from "./check.ts";
 import { fault } from "./fault.ts";
 import { allocate } from "./shape.ts";
 
@@ -71,11 +71,7 @@ export function broadcastShape(
     const b = right[right.length - ndim + axis] ?? 1;
     if (a === b || b === 1) return a;
     if (a === 1) return b;
-    throw fault(
-      op,
-      "shapes {left} and {right} do not fit: sizes {a} and {b} meet, and neither is 1; align the axes from the right, with reshape or unsqueeze",
-      { left: show(left), right: show(right), a, b },
-    );
+    throw fault`${op}: shapes ${left} and ${right} do not fit: sizes ${a} and ${b} meet, and neither is 1; align the axes from the right, with reshape or unsqueeze`;
   });
 }
 

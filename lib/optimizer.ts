@@ -1,5 +1,6 @@
-import { show, wholeNumber } from "./check.ts";
+import { wholeNumber } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
+import { show } from "./show.ts";
 import { requireTensor } from "./tensor.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -9,20 +10,14 @@ export abstract class Optimizer {
 
   constructor(op: string, parameters: readonly Tensor[]) {
     if (!Array.isArray(parameters)) {
-      throw kindFault(op, "the tensors are {value}; give a list of tensors", {
-        value: show(parameters),
-      });
+      throw kindFault`${op}: the tensors are ${show(parameters)}; give a list of tensors`;
     }
     wholeNumber(op, "parameters.length", parameters.length, 1);
     parameters.forEach((parameter: unknown, index) => {
       const name = `parameters[${index}]`;
       const { origin } = requireTensor(op, name, parameter);
       if (origin === undefined) return;
-      throw fault(
-        op,
-        "{op} computed {name}, so changing it teaches nothing; give leaves, such as layer.parameters()",
-        { op: origin.op, name },
-      );
+      throw fault`${op}: ${origin.op} computed ${name}, so changing it teaches nothing; give leaves, such as layer.parameters()`;
     });
     this.parameters = [...new Set(parameters as Tensor[])];
   }

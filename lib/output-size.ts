@@ -78,9 +78,5 @@ export function countWindows(
   // A window that would begin in the padding after the input has nothing to read.
   if (isCeil && (count - 1) * stride >= before + size) count--;
   if (count >= 1) return count;
-  throw fault(
-    op,
-    "the kernel spans {span} but the padded input is {padded} (padding {before} + {name} {size} + padding {after}); enlarge padding or shrink the kernel",
-    { span, padded, before, name, size, after },
-  );
+  throw fault`${op}: the kernel spans ${span} but the padded input is ${padded} (padding ${before} + ${name} ${size} + padding ${after}); enlarge padding or shrink the kernel`;
 }

@@ -1,5 +1,5 @@
-import { knownOptions, show, wholeNumber } from "./check.ts";
-import { fault, kindFault } from "./fault.ts";
+import { knownOptions, requireNumber, wholeNumber } from "./check.ts";
+import { fault } from "./fault.ts";
 import { requireOneOf } from "./padding-mode.ts";
 import { allocate, countElements } from "./shape.ts";
 import { requireTensor, Tensor } from "./tensor.ts";
@@ -84,12 +84,7 @@ export function pad(input: Tensor, options: PadOptions): Tensor {
   knownOptions(op, options, [...SIDES, "mode", "value"], "{ left: 1 }");
   const { mode = "constant", value = 0 } = options;
   requireOneOf(op, "mode", mode, Object.keys(MODES));
-  if (typeof value !== "number") {
-    throw kindFault(op, "{name} is {value}; give a number", {
-      name: "value",
-      value: show(value),
-    });
-  }
+  requireNumber(op, "value", value);
   return padSides(op, input, options, mode, value);
 }
 
@@ -107,11 +102,7 @@ export function padSides(
   const { shape } = input;
   const missing = shape.length === 0 ? "left" : "top";
   if (shape.length < 2 && (top || bottom || shape.length === 0)) {
-    throw fault(
-      op,
-      "the input of shape {shape} has no axis for {missing}; reshape it first",
-      { shape: show(shape), missing },
-    );
+    throw fault`${op}: the input of shape ${shape} has no axis for ${missing}; reshape it first`;
   }
   const H = shape.at(-2) ?? 1;
   const W = shape.at(-1)!;
@@ -147,11 +138,7 @@ function sources(
   const most = reach(size);
   for (const [side, value] of Object.entries(sides)) {
     if (value === 0 || value <= most) continue;
-    throw fault(
-      op,
-      "{side} is {value}, but mode {mode} finds only {most} elements to take in an axis of size {size}; make it smaller",
-      { side, value, mode, most: Math.max(0, most), size },
-    );
+    throw fault`${op}: ${side} is ${value}, but mode ${mode} finds only ${Math.max(0, most)} elements to take in an axis of size ${size}; make it smaller`;
   }
   const [before, after] = Object.values(sides) as [number, number];
   return Array.from({ length: before + size + after }, (_, place) => {

@@ -1,5 +1,5 @@
-import { show } from "./check.ts";
 import { fault } from "./fault.ts";
+import { show } from "./show.ts";
 
 /**
  * What stands in the padding of a convolution: `zeros`; `reflect`, the input mirrored at its
@@ -26,9 +26,5 @@ export function requireOneOf(
   choices: readonly unknown[],
 ): void {
   if (choices.includes(value)) return;
-  throw fault(op, "{name} is {value}; choose from {choices}", {
-    name,
-    value: show(value),
-    choices: choices.join(", "),
-  });
+  throw fault`${op}: ${name} is ${show(value)}; choose from ${choices.join(", ")}`;
 }

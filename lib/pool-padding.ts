@@ -5,9 +5,5 @@ import { fault } from "./fault.ts";
 export function checkPoolPadding(op: string, windows: Windows): void {
   const { top, left, kernelH, kernelW } = windows;
   if (2 * top <= kernelH && 2 * left <= kernelW) return;
-  throw fault(
-    op,
-    "padding is [{top}, {left}], more than half of kernelSize [{kernelH}, {kernelW}]; make it smaller",
-    { top, left, kernelH, kernelW },
-  );
+  throw fault`${op}: padding is [${top}, ${left}], more than half of kernelSize [${kernelH}, ${kernelW}]; make it smaller`;
 }

@@ -1,4 +1,4 @@
-import { knownOptions, requireBoolean, show } from "./check.ts";
+import { knownOptions, requireBoolean } from "./check.ts";
 import { fault } from "./fault.ts";
 import { axisOf, offsetsOf, stridesOf } from "./offsets.ts";
 import type { Grid } from "./offsets.ts";
@@ -65,11 +65,7 @@ export function extremePlaces(
 ): Int32Array {
   const best = new Int32Array(allocate(op, plan.shape).buffer).fill(-1);
   if (plan.count === 0 && best.length > 0) {
-    throw fault(
-      op,
-      "there is nothing to choose from in shape {shape}; give at least one element",
-      { shape: show(x.shape) },
-    );
+    throw fault`${op}: there is nothing to choose from in shape ${x.shape}; give at least one element`;
   }
   for (let i = 0; i < x.data.length; i++) {
     const place = plan.places[i]!;

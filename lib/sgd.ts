@@ -59,11 +59,7 @@ export class SGD extends Optimizer {
     requireBoolean(op, "nesterov", nesterov);
     this.nesterov = nesterov;
     if (nesterov && (momentum === 0 || dampening !== 0)) {
-      throw fault(
-        op,
-        "nesterov looks ahead along the momentum, but momentum is {momentum} and dampening {dampening}; give a momentum above 0 and no dampening",
-        { momentum, dampening },
-      );
+      throw fault`${op}: nesterov looks ahead along the momentum, but momentum is ${momentum} and dampening ${dampening}; give a momentum above 0 and no dampening`;
     }
   }
 

@@ -1,5 +1,6 @@
-import { show, wholeNumber } from "./check.ts";
+import { wholeNumber } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
+import { show } from "./show.ts";
 
 /** Elements that one tensor may hold: 2²⁸, which take 1 GiB. */
 const MAX_ELEMENTS = 2 ** 28;
@@ -23,11 +24,7 @@ export function shapeFrom(
   const list: unknown =
     sizes.length === 1 && typeof sizes[0] !== "number" ? sizes[0] : sizes;
   if (!Array.isArray(list)) {
-    throw kindFault(
-      op,
-      "the {name} is {value}; give whole numbers, or a list such as [2, 3]",
-      { name, value: show(list) },
-    );
+    throw kindFault`${op}: the ${name} is ${show(list)}; give whole numbers, or a list such as [2, 3]`;
   }
   const shape: number[] = [];
   for (const size of list as unknown[]) {
@@ -46,19 +43,11 @@ export function fillShape(
   const open = shape.indexOf(-1);
   if (open !== -1) {
     if (shape.lastIndexOf(-1) !== open) {
-      throw fault(
-        op,
-        "shape {shape} has −1 more than once; leave only one size open",
-        { shape: show(shape) },
-      );
+      throw fault`${op}: shape ${shape} has −1 more than once; leave only one size open`;
     }
     const known = countElements(shape.toSpliced(open, 1));
     if (known === 0 || count % known !== 0) {
-      throw fault(
-        op,
-        "no size in place of −1 makes {shape} hold {count} elements, because the other sizes multiply to {known}; choose sizes that divide {count}",
-        { shape: show(shape), count, known },
-      );
+      throw fault`${op}: no size in place of −1 makes ${shape} hold ${count} elements, because the other sizes multiply to ${known}; choose sizes that divide ${count}`;
     }
     shape[open] = count / known;
   }
@@ -74,11 +63,18 @@ export function requireCount(
 ): void {
   const wanted = countElements(shape);
   if (count === wanted) return;
-  throw fault(
-    op,
-    "shape {shape} holds {wanted} elements, but there are {count}; choose sizes whose product is {count}",
-    { shape: show(shape), wanted, count },
-  );
+  throw fault`${op}: shape ${shape} holds ${wanted} elements, but there are ${count}; choose sizes whose product is ${count}`;
+}
+
+/** Refuses a shape other than that which is wanted. */
+export function requireShape(
+  op: string,
+  name: string,
+  shape: readonly number[],
+  wanted: readonly number[],
+): void {
+  if (show(shape) === show(wanted)) return;
+  throw fault`${op}: ${name} has shape ${shape}, not ${wanted}; reshape it`;
 }
 
 /** Zeros for a tensor of this shape, row-major. */
@@ -89,13 +85,5 @@ export function allocate(op: string, shape: readonly number[]): Float32Array {
   } catch {
     // The machine has less to give than the limit: the same message.
   }
-  throw fault(
-    op,
-    "shape {shape} has {count} elements, {mebibytes} MiB, which is more memory than a tensor can get; make it smaller",
-    {
-      shape: show(shape),
-      count,
-      mebibytes: Math.ceil(count / 2 ** 18),
-    },
-  );
+  throw fault`${op}: shape ${shape} has ${count} elements, ${Math.ceil(count / 2 ** 18)} MiB, which is more memory than a tensor can get; make it smaller`;
 }

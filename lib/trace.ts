@@ -59,11 +59,9 @@ export function installEngine(installed: Engine): void {
 
 /** Hands `output` to the engine. */
 export function runBackward(output: Tensor, gradient?: Tensor): void {
+  const op = "backward";
   if (engine === undefined) {
-    throw fault(
-      "backward",
-      "the gradients are not loaded; import from lib/index.ts or lib/training.ts",
-    );
+    throw fault`${op}: the gradients are not loaded; import from lib/index.ts or lib/training.ts`;
   }
   engine(output, gradient);
 }

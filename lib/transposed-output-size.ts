@@ -57,18 +57,10 @@ export function countTransposed(
   wholeNumber(op, name, size, 1);
   const step = Math.max(stride, dilation);
   if (outputPadding >= step) {
-    throw fault(
-      op,
-      "outputPadding is {outputPadding}, but stride {stride} and dilation {dilation} leave room for {most}; make it smaller",
-      { outputPadding, stride, dilation, most: step - 1 },
-    );
+    throw fault`${op}: outputPadding is ${outputPadding}, but stride ${stride} and dilation ${dilation} leave room for ${step - 1}; make it smaller`;
   }
   const laid = (size - 1) * stride + kernelSpan(kernelSize, dilation);
   const length = laid - 2 * padding + outputPadding;
   if (length >= 1) return length;
-  throw fault(
-    op,
-    "{name} {size} makes {laid} elements, of which padding {padding} cuts off {cut}, so that {length} are left; make the padding smaller",
-    { name, size, laid, padding, cut: 2 * padding, length },
-  );
+  throw fault`${op}: ${name} ${size} makes ${laid} elements, of which padding ${padding} cuts off ${2 * padding}, so that ${length} are left; make the padding smaller`;
 }

@@ -1,4 +1,4 @@
-import { knownOptions, requireBoolean, show, wholeNumber } from "../check.ts";
+import { knownOptions, requireBoolean, wholeNumber } from "../check.ts";
 import type { Size } from "../check.ts";
 import { fault } from "../fault.ts";
 import { checkGroups } from "../groups.ts";
@@ -68,9 +68,7 @@ export function conv2dCost(
   const op = "conv2dCost";
   const shape = shapeFrom(op, [inputShape]);
   if (shape.length !== 3 && shape.length !== 4) {
-    throw fault(op, "the input's shape is {shape}; give [N, Cin, H, W]", {
-      shape: show(shape),
-    });
+    throw fault`${op}: the input's shape is ${shape}; give [N, Cin, H, W]`;
   }
   knownOptions(op, options, OPTIONS, "{ kernelSize: 3 }");
   const { kernelSize, groups = 1, bias = true } = options;

@@ -1,7 +1,8 @@
-import { knownOptions, show } from "../check.ts";
+import { knownOptions } from "../check.ts";
 import { kindFault } from "../fault.ts";
 import { outputSize, readWindow } from "../output-size.ts";
 import type { WindowOptions } from "../output-size.ts";
+import { show } from "../show.ts";
 
 /** A convolution or pooling, along one axis. */
 export interface LayerGeometry extends WindowOptions {
@@ -81,11 +82,7 @@ export function readLayers(
   layers: readonly LayerGeometry[],
 ): Required<LayerGeometry>[] {
   if (!Array.isArray(layers)) {
-    throw kindFault(
-      op,
-      "layers is {value}; give a list such as [{ kernelSize: 3 }]",
-      { value: show(layers) },
-    );
+    throw kindFault`${op}: layers is ${show(layers)}; give a list such as [{ kernelSize: 3 }]`;
   }
   return layers.map((layer: LayerGeometry) => {
     knownOptions(op, layer, NAMES, "{ kernelSize: 3 }");

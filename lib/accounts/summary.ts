@@ -1,9 +1,9 @@
-import { show } from "../check.ts";
 import { zeros } from "../create.ts";
 import { kindFault } from "../fault.ts";
 import { ConvTranspose2d } from "../nn/conv-transpose2d.ts";
 import { Module } from "../nn/module.ts";
 import { shapeFrom } from "../shape.ts";
+import { show } from "../show.ts";
 import { Tensor } from "../tensor.ts";
 import { noGrad } from "../trace.ts";
 
@@ -69,11 +69,7 @@ export interface Summary {
 export function summary(model: Module, inputShape: readonly number[]): Summary {
   const op = "summary";
   if (!(model instanceof Module)) {
-    throw kindFault(
-      op,
-      "the model is {value}; give a layer, such as new nn.Sequential(…)",
-      { value: show(model) },
-    );
+    throw kindFault`${op}: the model is ${show(model)}; give a layer, such as new nn.Sequential(…)`;
   }
   const shape = shapeFrom(op, [inputShape]);
   const rows = runRecorded(model, zeros(shape));

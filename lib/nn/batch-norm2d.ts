@@ -2,7 +2,6 @@ import {
   knownOptions,
   numberFrom,
   requireBoolean,
-  show,
   wholeNumber,
 } from "../check.ts";
 import { ones, zeros } from "../create.ts";
@@ -80,13 +79,11 @@ export class BatchNorm2d extends Module {
    */
   forward(input: Tensor): Tensor {
     const op = "nn.BatchNorm2d";
-    const { ndim, shape } = requireTensor(op, "input", input);
+    const name = "input";
+    const { ndim, shape } = requireTensor(op, name, input);
     if (ndim !== 4 || shape[1] !== this.numFeatures) {
-      throw fault(op, "{name} has shape {value}, not {shape}; reshape it", {
-        name: "input",
-        value: show(shape),
-        shape: `[N, ${this.numFeatures}, H, W]`,
-      });
+      const wanted = `[N, ${this.numFeatures}, H, W]`;
+      throw fault`${op}: ${name} has shape ${shape}, not ${wanted}; reshape it`;
     }
     const channels = (x: Tensor) => x.reshape(1, this.numFeatures, 1, 1);
     const mean = this.training

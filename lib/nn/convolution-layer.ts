@@ -1,4 +1,4 @@
-import { heightWidth, knownOptions, show, wholeNumber } from "../check.ts";
+import { heightWidth, knownOptions, wholeNumber } from "../check.ts";
 import type { Size } from "../check.ts";
 import { checkSame, parsePadding } from "../conv2d-plan.ts";
 import { checkGroups } from "../groups.ts";
@@ -7,6 +7,7 @@ import { kindFault } from "../fault.ts";
 import type { Axes } from "../layout.ts";
 import { requirePaddingMode } from "../padding-mode.ts";
 import type { PaddingMode } from "../padding-mode.ts";
+import { show } from "../show.ts";
 import type { Tensor } from "../tensor.ts";
 import { initialParameter, tuple } from "./initial.ts";
 import { Module } from "./module.ts";
@@ -76,11 +77,7 @@ export abstract class ConvolutionLayer<
     const { kernelSize, bias = true, outputPadding = 0 } = options;
     const { paddingMode = "zeros" } = options;
     if (typeof bias !== "boolean") {
-      throw kindFault(
-        op,
-        "bias is {value}; say true or false, and set layer.bias for own numbers",
-        { value: show(bias) },
-      );
+      throw kindFault`${op}: bias is ${show(bias)}; say true or false, and set layer.bias for own numbers`;
     }
     const lengths = (name: string, value: unknown, least: number) =>
       (axes === 1

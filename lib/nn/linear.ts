@@ -1,4 +1,4 @@
-import { knownOptions, requireBoolean, show, wholeNumber } from "../check.ts";
+import { knownOptions, requireBoolean, wholeNumber } from "../check.ts";
 import { fault } from "../fault.ts";
 import { requireTensor } from "../tensor.ts";
 import type { Tensor } from "../tensor.ts";
@@ -56,14 +56,12 @@ export class Linear extends Module {
    * @throws RangeError if the last axis has another length.
    */
   forward(input: Tensor): Tensor {
-    const { shape } = requireTensor("nn.Linear", "input", input);
+    const op = "nn.Linear";
+    const { inFeatures } = this;
+    const { shape } = requireTensor(op, "input", input);
     const size = shape.at(-1) ?? 0;
-    if (size !== this.inFeatures) {
-      throw fault(
-        "nn.Linear",
-        "the last axis of the input, shape {shape}, has {size} elements, but inFeatures = {inFeatures}; make both agree",
-        { shape: show(shape), size, inFeatures: this.inFeatures },
-      );
+    if (size !== inFeatures) {
+      throw fault`${op}: the last axis of the input, shape ${shape}, has ${size} elements, but inFeatures = ${inFeatures}; make both agree`;
     }
     const output = input.matmul(this.weight.transpose(0, 1));
     return this.bias ? output.add(this.bias) : output;

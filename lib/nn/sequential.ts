@@ -1,5 +1,5 @@
-import { show } from "../check.ts";
 import { kindFault } from "../fault.ts";
+import { show } from "../show.ts";
 import type { Tensor } from "../tensor.ts";
 import { Module } from "./module.ts";
 
@@ -22,13 +22,10 @@ export class Sequential extends Module {
   /** @throws TypeError if an argument is no layer. */
   constructor(...layers: Module[]) {
     super();
+    const op = "nn.Sequential";
     layers.forEach((layer, index) => {
       if (layer instanceof Module) return;
-      throw kindFault(
-        "nn.Sequential",
-        "layers[{index}] is {value}; give layers, such as new nn.ReLU()",
-        { index, value: show(layer) },
-      );
+      throw kindFault`${op}: layers[${index}] is ${show(layer)}; give layers, such as new nn.ReLU()`;
     });
     this.layers = layers;
   }

@@ -1,4 +1,4 @@
-import { show, wholeNumber } from "../check.ts";
+import { wholeNumber } from "../check.ts";
 import { fault } from "../fault.ts";
 import { axisOf, broadcastOffsets, offsetsOf, stridesOf } from "../offsets.ts";
 import { countElements, fillShape, shapeFrom } from "../shape.ts";
@@ -40,11 +40,7 @@ export abstract class ShapedTensor extends StoredTensor {
     const op = "permute";
     const axes = axesFrom(op, dims, this.ndim);
     if (new Set(axes).size !== this.ndim) {
-      throw fault(
-        op,
-        "the dims are {value}, which is not each of the {ndim} axes once; name every axis",
-        { value: show(axes), ndim: this.ndim },
-      );
+      throw fault`${op}: the dims are ${axes}, which is not each of the ${this.ndim} axes once; name every axis`;
     }
     return moved(op, this, axes);
   }
@@ -139,11 +135,7 @@ export abstract class ShapedTensor extends StoredTensor {
       sizes.includes(-1) ||
       this.shape.some((size, i) => size !== 1 && size !== sizes[added + i])
     ) {
-      throw fault(
-        op,
-        "shape {shape} does not expand to {value}, because only sizes of 1 repeat; keep the others, or write −1 for them",
-        { shape: show(this.shape), value: show(wanted) },
-      );
+      throw fault`${op}: shape ${this.shape} does not expand to ${wanted}, because only sizes of 1 repeat; keep the others, or write −1 for them`;
     }
     return gathered(op, this, sizes, broadcastOffsets(op, this.shape, sizes));
   }

@@ -1,8 +1,9 @@
-import { requireBoolean, show } from "../check.ts";
+import { requireBoolean } from "../check.ts";
 import { fault, kindFault } from "../fault.ts";
 import type { Grid } from "../offsets.ts";
 import { printTensor } from "../print.ts";
 import { requireCount, shapeFrom } from "../shape.ts";
+import { show } from "../show.ts";
 import type { Tensor } from "../tensor.ts";
 import { trace } from "../trace.ts";
 import type { Origin } from "../trace.ts";
@@ -27,15 +28,12 @@ export abstract class StoredTensor {
 
   /** @throws RangeError if `data` does not have exactly as many elements as `shape`. */
   constructor(data: Float32Array, shape: readonly number[]) {
-    const sizes = shapeFrom("Tensor", [shape]);
+    const op = "Tensor";
+    const sizes = shapeFrom(op, [shape]);
     if (!(data instanceof Float32Array)) {
-      throw kindFault(
-        "Tensor",
-        "the data are {value}; give a Float32Array, or call tensor(values)",
-        { value: show(data) },
-      );
+      throw kindFault`${op}: the data are ${show(data)}; give a Float32Array, or call tensor(values)`;
     }
-    requireCount("Tensor", sizes, data.length);
+    requireCount(op, sizes, data.length);
     this.data = data;
     this.shape = sizes;
   }
@@ -67,13 +65,10 @@ export abstract class StoredTensor {
   }
 
   set requiresGrad(isWanted: boolean) {
-    requireBoolean("requiresGrad", "requiresGrad", isWanted);
+    const op = "requiresGrad";
+    requireBoolean(op, op, isWanted);
     if (this.origin !== undefined && !isWanted) {
-      throw fault(
-        "requiresGrad",
-        "{op} computed this tensor from one that requires a gradient; call detach() for one that does not",
-        { op: this.origin.op },
-      );
+      throw fault`${op}: ${this.origin.op} computed this tensor from one that requires a gradient; call detach() for one that does not`;
     }
     this.#isWanted = isWanted;
   }
@@ -88,13 +83,10 @@ export abstract class StoredTensor {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.item.html
    */
   item(): number {
+    const op = "item";
     const [only] = this.data;
     if (only === undefined || this.numel() > 1) {
-      throw fault(
-        "item",
-        "the tensor has {count} elements, shape {shape}, not exactly 1; call toArray() for all of them",
-        { count: this.numel(), shape: show(this.shape) },
-      );
+      throw fault`${op}: the tensor has ${this.numel()} elements, shape ${this.shape}, not exactly 1; call toArray() for all of them`;
     }
     return only;
   }
@@ -132,12 +124,9 @@ export abstract class StoredTensor {
 
   /** Text on request; `a + b`, which would join texts, and `a * b`, which would be NaN, are refused. */
   [Symbol.toPrimitive](hint: string): string {
+    const op = "Tensor";
     if (hint === "string") return this.toString();
-    throw kindFault(
-      "Tensor",
-      "JavaScript's operators do not calculate with tensors, here one of shape {shape}; use its elements, in data or toArray()",
-      { shape: show(this.shape) },
-    );
+    throw kindFault`${op}: JavaScript's operators do not calculate with tensors, here one of shape ${this.shape}; use its elements, in data or toArray()`;
   }
 }
 
@@ -165,9 +154,5 @@ export function requireTensor(
   value: unknown,
 ): Tensor {
   if (value instanceof StoredTensor) return value as Tensor;
-  throw kindFault(
-    op,
-    "{name} is {value}, not a Tensor; make one with tensor(values)",
-    { name, value: show(value) },
-  );
+  throw kindFault`${op}: ${name} is ${show(value)}, not a Tensor; make one with tensor(values)`;
 }

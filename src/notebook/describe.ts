@@ -6,9 +6,9 @@ import { NativeError, ownKeys, slice } from "./untampered.ts";
 const maximumMessage = 2_000;
 
 /**
- * What a cell threw, as data. Errors of the library carry `op`, `template` and its values in
- * `values`, so that the page can say them in another language; `values.class` is the error's class,
- * and so is `values.name` unless the library's sentence has a `{name}` of its own.
+ * What a cell threw, as data. Errors of the library carry `op`, `template` and its values, by
+ * their places, in `values`, so that the page can say them in another language; `values.name` and
+ * `values.class` are the error's class.
  *
  * @param running The cell during whose run it was thrown.
  */
@@ -54,7 +54,7 @@ function faultValues(error: object): CellError["values"] {
   const keys = typeof values === "object" && values ? ownKeys(values) : [];
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    if (typeof key !== "string") continue;
+    if (typeof key !== "string" || key === "length") continue;
     const value = read(values, key);
     flat[key] = typeof value === "number" ? value : cut(formatText(value));
   }

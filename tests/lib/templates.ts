@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** A call of `fault` or `kindFault`, or of one chosen from both, up to its second argument. */
-const CALL = /\b(?:fault|kindFault)\)?\(\s*(?:op|"[\w.]+"),\s*/g;
-const ANY_CALL = /\b(?:fault|kindFault)\)?\(/g;
-const LITERAL = /^(?:"[^"]*"|'[^']*')/;
+/** A sentence of `fault`, `kindFault` or `numberFault`. */
+const SENTENCE = /\b\w*[fF]ault`\$\{op\}: ([^`]*)`/g;
+const ANY_FAULT = /\bthrow \w*[fF]ault\b/g;
+const VALUE = /\$\{[^}]*\}/g;
 
 /** The templates of all sentences that the library says, for tests of their wording. */
 export function libraryTemplates(): string[] {
@@ -26,12 +26,12 @@ function templatesOf(speaker: string): string[] {
 }
 
 function templatesIn(name: string, source: string): string[] {
-  const literals = [...source.matchAll(CALL)].flatMap((call) => {
-    const rest = source.slice(call.index + call[0].length);
-    return LITERAL.exec(rest)?.map((literal) => literal.slice(1, -1)) ?? [];
+  const sentences = [...source.matchAll(SENTENCE)].map(([, sentence]) => {
+    let place = 0;
+    return sentence!.replace(VALUE, () => `{${place++}}`);
   });
-  if (literals.length !== (source.match(ANY_CALL) ?? []).length) {
-    throw new Error(`${name}: a fault's template is not a plain literal`);
+  if (sentences.length !== (source.match(ANY_FAULT) ?? []).length) {
+    throw new Error(`${name}: a fault is not followed by its sentence`);
   }
-  return literals;
+  return sentences;
 }

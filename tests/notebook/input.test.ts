@@ -96,7 +96,7 @@ test.each([
 test("two controls of a cell have different labels", async () => {
   const twice = "input.button({ label: 'a' }); input.button({ label: 'a' });";
   expect((await outputsOf(twice)).at(-1)).toMatchObject({
-    error: { values: { op: "input.button", label: '"a"' } },
+    error: { values: { op: "input.button", 0: '"a"' } },
   });
 });
 

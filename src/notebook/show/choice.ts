@@ -1,5 +1,5 @@
-import { show } from "../../../lib/check.ts";
 import { fault, kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import { longestInput } from "../input-value.ts";
 import type { SelectControl } from "../output.ts";
 import { isArray } from "../untampered.ts";
@@ -13,31 +13,16 @@ export function choose(
   value: unknown,
 ): SelectControl {
   if (!isArray(options) || options.length === 0)
-    throw kindFault(op, "options is {got}; give a list of texts or numbers", {
-      got: show(options),
-    });
+    throw kindFault`${op}: options is ${show(options)}; give a list of texts or numbers`;
   if (options.length > most)
-    throw fault(op, "{count} options are over {limit}; offer fewer", {
-      count: options.length,
-      limit: most,
-    });
+    throw fault`${op}: ${options.length} options are over ${most}; offer fewer`;
   const offered = Array.from(options as unknown[], (option, index) => {
     if (isOption(option)) return option;
-    throw kindFault(op, "options[{index}] is {got}; give a text or a number", {
-      index,
-      got: show(option),
-    });
+    throw kindFault`${op}: options[${index}] is ${show(option)}; give a text or a number`;
   });
   const initial = value ?? offered[0]!;
   if (!(offered as unknown[]).includes(initial))
-    throw fault(
-      op,
-      "value is {got}, none of the options; choose from {names}",
-      {
-        got: show(value),
-        names: show(offered),
-      },
-    );
+    throw fault`${op}: value is ${show(value)}, none of the options; choose from ${show(offered)}`;
   const chosen = initial as number | string;
   return { type: "select", options: offered, value: chosen, initial: chosen };
 }

@@ -1,5 +1,6 @@
-import { knownOptions, show } from "../../../lib/check.ts";
+import { knownOptions } from "../../../lib/check.ts";
 import { fault, kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import type { ImageOutput } from "../output.ts";
 import { isTensor } from "../print-tensor.ts";
 import { nameOf } from "./series.ts";
@@ -15,9 +16,7 @@ export function imageOf(tensor: unknown, options: unknown = {}): ImageOutput {
   const op = "display.image";
   knownOptions(op, options, ["caption", "range"], "{ range: [0, 255] }");
   if (!isTensor(tensor))
-    throw kindFault(op, "an image is a tensor; got {got}", {
-      got: show(tensor),
-    });
+    throw kindFault`${op}: an image is a tensor; got ${show(tensor)}`;
   const { caption = "", range } = options as Record<string, unknown>;
   const [channels, height, width] = pictureShape(op, tensor.shape);
   const [low, high] = rangeOf(op, range) ?? rangeIn(tensor.data);
@@ -52,17 +51,9 @@ function pictureShape(
     !height ||
     !width
   )
-    throw fault(
-      op,
-      "shape [{shape}] is no picture; give [H, W], [1, H, W] or [3, H, W]",
-      { shape: shape.join(", ") },
-    );
+    throw fault`${op}: shape [${shape.join(", ")}] is no picture; give [H, W], [1, H, W] or [3, H, W]`;
   if (Math.max(height, width) > longest)
-    throw fault(op, "{height} × {width} is over {limit}; pool it first", {
-      height,
-      width,
-      limit: longest,
-    });
+    throw fault`${op}: ${height} × ${width} is over ${longest}; pool it first`;
   return [channels, height, width];
 }
 
@@ -71,9 +62,7 @@ function rangeOf(op: string, range: unknown): [number, number] | undefined {
   const [low, high] = Array.isArray(range) ? (range as unknown[]) : [];
   const fits = Number.isFinite(low) && Number.isFinite(high);
   if (!fits || (low as number) >= (high as number))
-    throw fault(op, "range is {got}; give [low, high], low first", {
-      got: show(range),
-    });
+    throw fault`${op}: range is ${show(range)}; give [low, high], low first`;
   return [low as number, high as number];
 }
 

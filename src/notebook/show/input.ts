@@ -1,5 +1,6 @@
-import { knownOptions, requireBoolean, show } from "../../../lib/check.ts";
+import { knownOptions, requireBoolean } from "../../../lib/check.ts";
 import { fault, kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import { type InputValue, longestInput } from "../input-value.ts";
 import type { InputControl, InputOutput } from "../output.ts";
 import { createDictionary, maximum, minimum } from "../untampered.ts";
@@ -73,10 +74,7 @@ export class InputCalls {
     const given = this.#read(op, options, ["label", "value"], 'value: "conv"');
     const initial = given.value ?? "";
     if (typeof initial !== "string" || initial.length > longestInput)
-      throw kindFault(op, "value is {got}; give a text, {limit} long at most", {
-        got: show(initial),
-        limit: longestInput,
-      });
+      throw kindFault`${op}: value is ${show(initial)}; give a text, ${longestInput} long at most`;
     const label = given.label as string;
     const asked = this.#dialled[label];
     const value = typeof asked === "string" ? asked : initial;
@@ -98,13 +96,9 @@ export class InputCalls {
   ): number {
     const op = `input.${type}`;
     if (min > max)
-      throw fault(op, "min is {min}, above max, which is {max}; swap them", {
-        min,
-        max,
-      });
+      throw fault`${op}: min is ${min}, above max, which is ${max}; swap them`;
     const step = given.step === undefined ? 1 : number(op, "step", given.step);
-    if (step <= 0)
-      throw fault(op, "step is {step}; give a number above 0", { step });
+    if (step <= 0) throw fault`${op}: step is ${step}; give a number above 0`;
     const own = given.value;
     const author = own === undefined ? initial : number(op, "value", own);
     const label = given.label as string;
@@ -144,17 +138,9 @@ export class InputCalls {
     const given = options as Record<string, unknown>;
     const { label } = given;
     if (typeof label !== "string" || label.trim() === "" || label.length > 100)
-      throw kindFault(
-        op,
-        "label is {got}; name the control, in 1 to 100 letters",
-        { got: show(label) },
-      );
+      throw kindFault`${op}: label is ${show(label)}; name the control, in 1 to 100 letters`;
     if (this.#labels[label])
-      throw fault(
-        op,
-        "the cell has two controls named {label}; give each its own label",
-        { label: show(label) },
-      );
+      throw fault`${op}: the cell has two controls named ${show(label)}; give each its own label`;
     this.#labels[label] = true;
     return given;
   }
@@ -162,8 +148,5 @@ export class InputCalls {
 
 function number(op: string, name: string, value: unknown): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw kindFault(op, "{name} is {got}; give a finite number", {
-    name,
-    got: show(value),
-  });
+  throw kindFault`${op}: ${name} is ${show(value)}; give a finite number`;
 }

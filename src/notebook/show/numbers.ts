@@ -1,5 +1,5 @@
-import { show } from "../../../lib/check.ts";
 import { fault, kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import { isTensor } from "../print-tensor.ts";
 import { isArray, isView } from "../untampered.ts";
 
@@ -19,26 +19,14 @@ export function numbersIn(
 ): Float64Array<ArrayBuffer> {
   const list = isTensor(value) ? value.data : value;
   if (!isNumberList(list))
-    throw kindFault(
-      op,
-      "{what} is {got}; give an array of numbers, a typed array or a tensor",
-      { what, got: show(value) },
-    );
+    throw kindFault`${op}: ${what} is ${show(value)}; give an array of numbers, a typed array or a tensor`;
   if (list.length > limit)
-    throw fault(op, "{what} has {count} numbers; give at most {limit}", {
-      what,
-      count: list.length,
-      limit,
-    });
+    throw fault`${op}: ${what} has ${list.length} numbers; give at most ${limit}`;
   const numbers = new Float64Array(list.length);
   for (let i = 0; i < list.length; i++) {
     const item: unknown = list[i];
     if (typeof item !== "number")
-      throw kindFault(op, "{what} holds {got} at {index}; give numbers only", {
-        what,
-        got: show(item),
-        index: i,
-      });
+      throw kindFault`${op}: ${what} holds ${show(item)} at ${i}; give numbers only`;
     numbers[i] = item;
   }
   return numbers;

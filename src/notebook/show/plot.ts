@@ -1,5 +1,6 @@
-import { knownOptions, show, wholeNumber } from "../../../lib/check.ts";
+import { knownOptions, wholeNumber } from "../../../lib/check.ts";
 import { fault, kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import type { PlotAxis, PlotOutput } from "../output.ts";
 import { isTensor } from "../print-tensor.ts";
 import { isArray } from "../untampered.ts";
@@ -41,17 +42,10 @@ function bar(data: unknown, options: unknown = {}): Plot {
   const names = given === undefined ? labels : namesIn(op, given);
   const count = values[0]?.y.length ?? 0;
   if (count > most.bars)
-    throw fault(op, "{count} bars are over {limit}; show fewer", {
-      count,
-      limit: most.bars,
-    });
+    throw fault`${op}: ${count} bars are over ${most.bars}; show fewer`;
   for (const { name, y } of values)
     if (y.length !== count || names.length !== count)
-      throw fault(
-        op,
-        "{name} has {count} numbers for {labels} bars; give one number for each",
-        { name: name || "data", count: y.length, labels: names.length },
-      );
+      throw fault`${op}: ${name || "data"} has ${y.length} numbers for ${names.length} bars; give one number for each`;
   return new Plot({ ...frame, labels: names, series: values });
 }
 
@@ -133,11 +127,7 @@ function heatmap(data: unknown, options: unknown = {}): Plot {
   const frame = frameOf(op, "heatmap", options);
   const { columns, values } = gridOf(op, data);
   if (values.length > most.elements)
-    throw fault(
-      op,
-      "{count} numbers are over {limit}; take a part, or pool them first",
-      { count: values.length, limit: most.elements },
-    );
+    throw fault`${op}: ${values.length} numbers are over ${most.elements}; take a part, or pool them first`;
   const x = new Float64Array();
   const series = [{ name: "", x, y: values, count: values.length }];
   return new Plot({ ...frame, columns, series });
@@ -146,11 +136,7 @@ function heatmap(data: unknown, options: unknown = {}): Plot {
 function gridOf(op: string, data: unknown) {
   if (isTensor(data)) {
     if (data.shape.length !== 2)
-      throw fault(
-        op,
-        "data has shape [{shape}]; give two axes, for example x.select(0, 0)",
-        { shape: data.shape.join(", ") },
-      );
+      throw fault`${op}: data has shape [${data.shape.join(", ")}]; give two axes, for example x.select(0, 0)`;
     return { columns: data.shape[1]!, values: numbersIn(op, "data", data) };
   }
   const rows: unknown[] = isArray(data) ? data : [data];
@@ -159,11 +145,7 @@ function gridOf(op: string, data: unknown) {
   const values = new Float64Array(columns * lists.length);
   lists.forEach((list, index) => {
     if (list.length !== columns)
-      throw fault(
-        op,
-        "row {index} has {count} numbers but row 0 has {columns}; make the rows equally long",
-        { index, count: list.length, columns },
-      );
+      throw fault`${op}: row ${index} has ${list.length} numbers but row 0 has ${columns}; make the rows equally long`;
     values.set(list, index * columns);
   });
   return { columns, values };
@@ -188,11 +170,7 @@ function axisOf(op: string, name: string, value: unknown): PlotAxis {
   if (typeof value === "string")
     return { label: nameOf(value), unit: "", log: false };
   if (!isRecord(value))
-    throw kindFault(
-      op,
-      "{name} is {got}; give the axis a text or { label, unit, log }",
-      { name, got: show(value) },
-    );
+    throw kindFault`${op}: ${name} is ${show(value)}; give the axis a text or { label, unit, log }`;
   knownOptions(op, value, ["label", "unit", "log"], "{ log: true }");
   const { label = "", unit = "", log = false } = value;
   return { label: nameOf(label), unit: nameOf(unit), log: log === true };
@@ -200,9 +178,7 @@ function axisOf(op: string, name: string, value: unknown): PlotAxis {
 
 function namesIn(op: string, value: unknown): string[] {
   if (isArray(value)) return value.map(nameOf);
-  throw kindFault(op, "labels is {got}; give a list of texts", {
-    got: show(value),
-  });
+  throw kindFault`${op}: labels is ${show(value)}; give a list of texts`;
 }
 
 function numbered(count: number): string[] {

@@ -1,5 +1,5 @@
-import { show } from "../../../lib/check.ts";
 import { fault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import type { ProgressOutput } from "../output.ts";
 import { createDictionary } from "../untampered.ts";
 import { nameOf } from "./series.ts";
@@ -20,14 +20,9 @@ export class ProgressReports {
   ): ProgressOutput | undefined {
     const op = "progress";
     if (typeof total !== "number" || !(total > 0) || total === Infinity)
-      throw fault(op, "total is {got}; give a number above 0", {
-        got: show(total),
-      });
+      throw fault`${op}: total is ${show(total)}; give a number above 0`;
     if (typeof done !== "number" || !(done >= 0 && done <= total))
-      throw fault(op, "done is {got}; give a number from 0 to {total}", {
-        got: show(done),
-        total,
-      });
+      throw fault`${op}: done is ${show(done)}; give a number from 0 to ${total}`;
     const name = nameOf(label);
     const percent = Math.floor((100 * done) / total);
     if (this.#sent[name] === percent) return undefined;

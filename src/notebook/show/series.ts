@@ -1,5 +1,5 @@
 import { fault, kindFault } from "../../../lib/fault.ts";
-import { show } from "../../../lib/check.ts";
+import { show } from "../../../lib/show.ts";
 import type { PlotSeries } from "../output.ts";
 import { isTensor } from "../print-tensor.ts";
 import { toText } from "../untampered.ts";
@@ -14,17 +14,10 @@ const most = { series: 12, points: 2_000, name: 200 };
 export function seriesOf(op: string, data: unknown): PlotSeries[] {
   if (isOne(data)) return [oneSeries(op, "", data)];
   if (typeof data !== "object" || data === null)
-    throw kindFault(
-      op,
-      "data is {got}; give numbers, pairs [x, y], or several of them by name",
-      { got: show(data) },
-    );
+    throw kindFault`${op}: data is ${show(data)}; give numbers, pairs [x, y], or several of them by name`;
   const entries = Object.entries(data);
   if (entries.length > most.series)
-    throw fault(op, "{count} series are over {limit}; show fewer at a time", {
-      count: entries.length,
-      limit: most.series,
-    });
+    throw fault`${op}: ${entries.length} series are over ${most.series}; show fewer at a time`;
   return entries.map(([name, each]) => oneSeries(op, nameOf(name), each));
 }
 
@@ -49,11 +42,7 @@ function oneSeries(op: string, name: string, data: unknown): PlotSeries {
     const x = numbersIn(op, `${what}.x`, data.x);
     const y = numbersIn(op, `${what}.y`, data.y);
     if (x.length !== y.length)
-      throw fault(
-        op,
-        "{what} has {x} numbers for x and {y} for y; give as many of both",
-        { what, x: x.length, y: y.length },
-      );
+      throw fault`${op}: ${what} has ${x.length} numbers for x and ${y.length} for y; give as many of both`;
     return thin(name, x, y);
   }
   const list = data as ArrayLike<unknown>;

@@ -1,5 +1,6 @@
-import { knownOptions, show } from "../../../lib/check.ts";
+import { knownOptions } from "../../../lib/check.ts";
 import { kindFault } from "../../../lib/fault.ts";
+import { show } from "../../../lib/show.ts";
 import type { TableOutput } from "../output.ts";
 import { formatText } from "../print.ts";
 import { isTensor } from "../print-tensor.ts";
@@ -16,9 +17,7 @@ export function tableOf(rows: unknown, options: unknown = {}): TableOutput {
   const { caption = "", columns } = options as Record<string, unknown>;
   const all = rowsIn(op, rows);
   if (columns !== undefined && !isArray(columns))
-    throw kindFault(op, "columns is {got}; give a list of names", {
-      got: show(columns),
-    });
+    throw kindFault`${op}: columns is ${show(columns)}; give a list of names`;
   const kept = all.slice(0, most.rows);
   const keys = (columns?.map(nameOf) ?? keysOf(kept)).slice(0, most.columns);
   const isNamed = columns !== undefined || kept.some(isFields);
@@ -40,9 +39,7 @@ function rowsIn(op: string, rows: unknown): unknown[] {
       Array.from(data.subarray(y * width, (y + 1) * width)),
     );
   }
-  throw kindFault(op, "rows is {got}; give a list of records or of lists", {
-    got: show(rows),
-  });
+  throw kindFault`${op}: rows is ${show(rows)}; give a list of records or of lists`;
 }
 
 /** Every field of any row, in the order in which they first occur. */

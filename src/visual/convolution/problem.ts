@@ -25,7 +25,12 @@ export function problemOf(
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
-    const axis = fault.values.name === "H" ? words.height : words.width;
-    return fill(words.tooWide, { ...fault.values, axis });
+    const [span, padded, , name] = fault.values as [
+      string,
+      string,
+      ...string[],
+    ];
+    const axis = name === "H" ? words.height : words.width;
+    return fill(words.tooWide, { span, padded, axis });
   }
 }

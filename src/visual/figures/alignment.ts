@@ -47,7 +47,8 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
-    return fill(words.tooWide, { ...fault.values, axis: words.width });
+    const [span, padded] = fault.values as [string, string];
+    return fill(words.tooWide, { span, padded, axis: words.width });
   }
   const parts = partsOf(words);
   const { size, kernelSize, padding, stride } = axis;
