@@ -107,7 +107,7 @@ function planTransposed(
     op,
     axes,
     weight,
-    ["Cin", "Cout / groups"],
+    "Cin, Cout / groups",
   );
   wholeNumber(op, "Cout", groupCout, 1);
   checkGroups(op, "Cin", Cin, groups);

@@ -43,8 +43,11 @@ export interface Plan extends Windows {
   readonly groups: number;
 }
 
-/** Elements before and after the input along one axis. */
-export type PadSides = readonly [before: number, after: number];
+/** A plan with the padding on all sides: those below and to the right may lie outside all windows. */
+export interface PaddedPlan extends Plan {
+  readonly bottom: number;
+  readonly right: number;
+}
 
 const OPTIONS = [
   "bias",
@@ -61,25 +64,27 @@ export function planConv2d(
   weight: Tensor,
   options: Conv2dOptions,
 ): Plan {
-  return planConvolution("conv2d", 2, input, weight, options).plan;
+  return planConvolution("conv2d", 2, input, weight, options);
 }
 
-/** The plan, and the elements that padding adds on each side of H and of W. */
+/** The plan of a convolution along one or two axes. */
 export function planConvolution(
   op: string,
   axes: Axes,
   input: Tensor,
   weight: Tensor,
   options: Conv2dOptions,
-): { plan: Plan; sides: readonly [PadSides, PadSides] } {
+): PaddedPlan {
   knownOptions(op, options, OPTIONS, "{ stride: 2 }");
   const { stride, padding = 0, dilation, groups = 1 } = options;
   requirePaddingMode(op, options.paddingMode);
   const [N, Cin, H, W] = inputLengths(op, axes, input, "Cin");
-  const [Cout, groupCin, kernelH, kernelW] = weightLengths(op, axes, weight, [
-    "Cout",
-    "Cin / groups",
-  ]);
+  const [Cout, groupCin, kernelH, kernelW] = weightLengths(
+    op,
+    axes,
+    weight,
+    "Cout, Cin / groups",
+  );
   wholeNumber(op, "Cout", Cout, 1);
   checkGroups(op, "Cin", Cin, groups);
   checkGroups(op, "Cout", Cout, groups);
@@ -95,15 +100,21 @@ export function planConvolution(
   checkSame(op, padding, strideH, strideW);
   const spanH = kernelSpan(kernelH, dilationH);
   const spanW = kernelSpan(kernelW, dilationW);
-  const sides = padSides(op, axes, padding, spanH, spanW);
-  const [nameH, nameW] =
-    axes === 1 ? (["L", "L"] as const) : (["H", "W"] as const);
-  const outputH = countWindows(op, nameH, H, spanH, sides[0], strideH);
-  const outputW = countWindows(op, nameW, W, spanW, sides[1], strideW);
+  const sides = parsePadding(op, padding, axes);
+  const isSame = sides === "same";
+  const [padH, padW] = typeof sides === "string" ? [0, 0] : sides;
+  // Span − 1 elements in all; if that is odd, the extra one goes after the input, as in PyTorch.
+  const top = isSame ? Math.floor((spanH - 1) / 2) : padH;
+  const left = isSame ? Math.floor((spanW - 1) / 2) : padW;
+  const bottom = isSame ? spanH - 1 - top : padH;
+  const right = isSame ? spanW - 1 - left : padW;
+  const nameH = axes === 1 ? "L" : "H";
+  const nameW = axes === 1 ? "L" : "W";
+  const outputH = countWindows(op, nameH, H, spanH, [top, bottom], strideH);
+  const outputW = countWindows(op, nameW, W, spanW, [left, right], strideW);
 
-  const [[top], [left]] = sides;
   // Name by name: an object that is spread together is slow to make and to read.
-  const plan = {
+  return {
     op,
     N,
     Cin,
@@ -120,9 +131,10 @@ export function planConvolution(
     dilationW,
     top,
     left,
+    bottom,
+    right,
     groups,
   };
-  return { plan, sides };
 }
 
 /** Stride and dilation, by name. */
@@ -143,19 +155,21 @@ export function readSteps(
   return { strideH, strideW, dilationH, dilationW };
 }
 
-/** The four lengths of a weight, whose first two axes messages call `names`. */
+/** The four lengths of a weight, whose first two axes messages call `channels`. */
 export function weightLengths(
   op: string,
   axes: Axes,
   weight: Tensor,
-  channelNames: readonly [string, string],
+  channels: string,
 ): Lengths4 {
-  const kernel = axes === 1 ? ["kernelSize"] : ["kernelH", "kernelW"];
-  requireAxes(op, "weight", weight, [...channelNames, ...kernel]);
-  kernel.forEach((name, axis) => {
-    wholeNumber(op, name, weight.shape[axis + 2], 1);
-  });
-  return fourLengths(axes, weight.shape);
+  const nameH = axes === 1 ? "kernelSize" : "kernelH";
+  const nameW = axes === 1 ? "kernelSize" : "kernelW";
+  const spatial = axes === 1 ? nameW : "kernelH, kernelW";
+  requireAxes(op, "weight", weight, axes, channels, spatial);
+  const lengths = fourLengths(axes, weight.shape);
+  wholeNumber(op, nameH, lengths[2], 1);
+  wholeNumber(op, nameW, lengths[3], 1);
+  return lengths;
 }
 
 /** `padding: "same"` can only keep the length if every element gets a window. */
@@ -199,26 +213,4 @@ export function checkBias(
   const { ndim, shape } = requireTensor(op, "bias", bias);
   if (ndim === 1 && shape[0] === Cout) return;
   throw fault`${op}: the bias has shape ${shape}, but Cout = ${Cout}; give it shape [${Cout}]`;
-}
-
-function padSides(
-  op: string,
-  axes: Axes,
-  padding: Padding,
-  spanH: number,
-  spanW: number,
-): readonly [PadSides, PadSides] {
-  const parsed = parsePadding(op, padding, axes);
-  if (parsed === "same") return [sameSides(spanH), sameSides(spanW)];
-  const [padH, padW] = parsed === "valid" ? [0, 0] : parsed;
-  return [
-    [padH, padH],
-    [padW, padW],
-  ];
-}
-
-/** Span − 1 elements in all; if that is odd, the extra one goes after the input, as in PyTorch. */
-function sameSides(span: number): PadSides {
-  const before = Math.floor((span - 1) / 2);
-  return [before, span - 1 - before];
 }

@@ -82,16 +82,10 @@ export function convolution(
   weight: Tensor,
   options: Conv2dOptions,
 ): Tensor {
-  const { plan, sides } = planConvolution(op, axes, input, weight, options);
+  const plan = planConvolution(op, axes, input, weight, options);
   const { bias, paddingMode = "zeros" } = options;
   if (paddingMode !== "zeros") {
-    const [[top, bottom], [left, right]] = sides;
-    const padded = padSides(
-      op,
-      input,
-      { top, bottom, left, right },
-      paddingMode,
-    );
+    const padded = padSides(op, input, plan, paddingMode);
     const others = { ...options, padding: 0, paddingMode: "zeros" } as const;
     return convolution(op, axes, padded, weight, others);
   }

@@ -34,8 +34,8 @@ export interface FoldOptions extends UnfoldOptions {
  */
 export function fold(input: Tensor, options: FoldOptions): Tensor {
   const op = "fold";
-  const names = ["N", "C · kernelH · kernelW", "windows"];
-  requireAxes(op, "input", input, names, 2);
+  const channels = "N, C · kernelH · kernelW";
+  requireAxes(op, "input", input, 1, channels, "windows", 2);
   const known = [...UNFOLD_OPTIONS, "outputSize"];
   knownOptions(op, options, known, "{ outputSize: 8, kernelSize: 3 }");
   const [H, W] = heightWidth(op, "outputSize", options.outputSize, 1);

@@ -9,11 +9,6 @@ export type Axes = 1 | 2;
 /** Lengths of the four axes that all operations with windows compute on. */
 export type Lengths4 = readonly [N: number, C: number, H: number, W: number];
 
-/** Names of the axes of an input with these channels, for messages. */
-export function inputNames(axes: Axes, channels: string): string[] {
-  return ["N", channels, ...(axes === 1 ? ["L"] : ["H", "W"])];
-}
-
 /** `[N, C, H, W]` of an input that may lack N, and that has one axis instead of H and W if `axes` is 1. */
 export function inputLengths(
   op: string,
@@ -21,15 +16,16 @@ export function inputLengths(
   input: Tensor,
   channels = "C",
 ): Lengths4 {
-  const names = inputNames(axes, channels);
-  requireAxes(op, "input", input, names, axes + 1);
+  const spatial = axes === 1 ? "L" : "H, W";
+  requireAxes(op, "input", input, axes, `N, ${channels}`, spatial, axes + 1);
   const { shape } = input;
   return fourLengths(axes, shape.length > axes + 1 ? shape : [1, ...shape]);
 }
 
 /** Lengths with a height of 1 where there is none. */
 export function fourLengths(axes: Axes, shape: readonly number[]): Lengths4 {
-  return shape.toSpliced(2, 0, ...(axes === 1 ? [1] : [])) as never;
+  const [N, C, L] = shape as Lengths4;
+  return axes === 1 ? [N, C, 1, L] : (shape as Lengths4);
 }
 
 /** The shape of an output of these lengths; it has the axes that the input has. */
@@ -38,22 +34,27 @@ export function outputShape(
   input: Tensor,
   [N, C, H, W]: Lengths4,
 ): number[] {
-  const batch = input.ndim > axes + 1 ? [N] : [];
-  return [...batch, C, ...(axes === 1 ? [W] : [H, W])];
+  const shape = axes === 1 ? [N, C, W] : [N, C, H, W];
+  return input.ndim > axes + 1 ? shape : shape.slice(1);
 }
 
-/** Refuses a tensor without the axes of these names; the first may be missing if `least` says so. */
+/**
+ * Refuses a tensor with other axes than two for channels and `axes` for space, whose names messages
+ * give; the first may be missing if `least` says so.
+ */
 export function requireAxes(
   op: string,
   name: string,
   tensor: Tensor,
-  names: readonly string[],
-  least = names.length,
+  axes: Axes,
+  channels: string,
+  spatial: string,
+  least = axes + 2,
 ): void {
   const { ndim, shape } = requireTensor(op, name, tensor);
-  const count = names.length;
+  const count = axes + 2;
   if (ndim === count || ndim === least) return;
-  throw fault`${op}: the ${name} has ${ndim} axes, shape ${shape}, not ${count}: [${names.join(", ")}]; reshape it, a single [${names.slice(2).join(", ")}] to [1, 1, ${names.slice(2).join(", ")}]`;
+  throw fault`${op}: the ${name} has ${ndim} axes, shape ${shape}, not ${count}: [${channels}, ${spatial}]; reshape it, a single [${spatial}] to [1, 1, ${spatial}]`;
 }
 
 /** `[height, width]` of an option; along one axis a plain number, and `least`, which changes nothing, as height. */

@@ -8,14 +8,11 @@ import { show } from "./show.ts";
  */
 export type PaddingMode = "zeros" | "reflect" | "replicate" | "circular";
 
+const MODES = ["zeros", "reflect", "replicate", "circular"];
+
 /** Refuses what is not the name of a mode; undefined is the default. */
 export function requirePaddingMode(op: string, mode: unknown = "zeros"): void {
-  requireOneOf(op, "paddingMode", mode, [
-    "zeros",
-    "reflect",
-    "replicate",
-    "circular",
-  ]);
+  requireOneOf(op, "paddingMode", mode, MODES);
 }
 
 /** Refuses a value that is not in the list. */

@@ -51,7 +51,7 @@ export function machineFor(bytes: number): Machine | undefined {
   if (variant === "none") return undefined;
   try {
     current ??= start();
-    const missing = bytes - current.memory.buffer.byteLength;
+    const missing = bytes - current.floats.byteLength;
     if (missing > 0) {
       current.memory.grow(Math.ceil(missing / PAGE));
       Object.assign(current, viewsOf(current.memory));
@@ -91,8 +91,8 @@ export function save(
 }
 
 /** To be called when results have been copied out. */
-export function release({ memory }: Machine): void {
-  if (memory.buffer.byteLength > KEPT_BYTES) current = undefined;
+export function release({ floats }: Machine): void {
+  if (floats.byteLength > KEPT_BYTES) current = undefined;
 }
 
 function moduleOf(name: "relaxed" | "plain"): WebAssembly.Module | undefined {

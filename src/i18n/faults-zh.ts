@@ -22,8 +22,8 @@ const library: Record<string, string> = {
   "{0} computed this tensor from one that requires a gradient; call detach() for one that does not":
     "这个张量是{0}从需要梯度的张量算出来的；要不需要梯度的，请用detach()",
   "{0} is {1}; say true or false": "{0}是{1}；只能写true或false",
-  "the {0} has {1} axes, shape {2}, not {3}: [{4}]; reshape it, a single [{5}] to [1, 1, {6}]":
-    "{0}有{1}条轴，形状{2}，应当是{3}条：[{4}]；请先reshape，单个[{5}]变成[1, 1, {6}]",
+  "the {0} has {1} axes, shape {2}, not {3}: [{4}, {5}]; reshape it, a single [{6}] to [1, 1, {7}]":
+    "{0}有{1}条轴，形状{2}，应当是{3}条：[{4}, {5}]；请先reshape，单个[{6}]变成[1, 1, {7}]",
   "outputPadding is {0}, but stride {1} and dilation {2} leave room for {3}; make it smaller":
     "outputPadding是{0}，而步幅{1}、空洞率{2}最多容得下{3}；请改小一些",
   "{0} {1} makes {2} elements, of which padding {3} cuts off {4}, so that {5} are left; make the padding smaller":

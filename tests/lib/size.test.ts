@@ -37,8 +37,8 @@ const more = ['* from "./pooling', '* from "./accounts'];
 // These limits may only sink. Tensors, convolution, pooling and accounts aim for 10 KB.
 test.each([
   ["the kernels and their driver", 6_000, kernels, /shape\.ts$/],
-  ["tensors and convolution", 9_300, [core], /^$/],
-  ["with pooling and accounts", 11_450, [core, ...more], /^$/],
+  ["tensors and convolution", 8_820, [core], /^$/],
+  ["with pooling and accounts", 10_960, [core, ...more], /^$/],
 ])("%s are at most %i bytes, gzip", async (_, most, names, without) => {
   expect(await weigh(names, without)).toBeLessThanOrEqual(most);
 });
