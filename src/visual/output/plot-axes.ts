@@ -1,8 +1,9 @@
 import type { RuntimeWords } from "../../i18n/runtime.ts";
 import type { PlotOutput } from "../../notebook/output.ts";
 import { h, type VNode } from "../node.ts";
-import { axisName, digit, size, type Scale } from "./plot-frame.ts";
+import { axisName, size, type Scale } from "./plot-frame.ts";
 import { round } from "./plot-marks.ts";
+import { middleOf } from "./plot-scales.ts";
 
 /** Lines across, and the numbers and names of both axes. */
 export function drawAxes(
@@ -21,16 +22,11 @@ export function drawAxes(
       text(tick.text, left - 5, round(tick.at) + 3.5, "end"),
     ),
     ...x.ticks.map((tick) =>
-      text(tick.text, withinDrawing(tick), bottom + 14, "middle"),
+      text(tick.text, middleOf(tick), bottom + 14, "middle"),
     ),
     ...name(axisName(plot.y, words), 2, 11, "start"),
     ...name(axisName(plot.x, words), right, size.height - 6, "end"),
   ];
-}
-
-/** The middle of a number below its tick; a long one at the end stays in the drawing. */
-function withinDrawing({ at, text }: Scale["ticks"][number]): number {
-  return round(Math.min(at, size.width - (text.length * digit) / 2 - 1));
 }
 
 function name(label: string, x: number, y: number, anchor: string): VNode[] {

@@ -101,6 +101,26 @@ test.each([
   expect(textOf(await draw(source))).toBe(text);
 });
 
+test.each([
+  ["few short numbers", "[0, 6]", 7],
+  ["long numbers", "[0, 8000]", 5],
+  ["longer numbers", "[-80000, 80000]", 5],
+  ["numbers with fractions", "[0, 0.0008]", 5],
+])("%s stand apart below an axis", async (_, x, most) => {
+  const html = await picture(`plot.line({ x: ${x}, y: [0, 1] })`);
+  const below = [...html.matchAll(/x="([\d.]+)"[^>]*middle">([^<]*)/g)];
+  expect(below.length).toBeGreaterThan(1);
+  expect(below.length).toBeLessThanOrEqual(most);
+  // A wide font's digits take 7 units.
+  const ends = below.map(([, x, text]) => {
+    const half = (text!.length * 7) / 2;
+    return { from: Number(x) - half, to: Number(x) + half };
+  });
+  ends.slice(1).forEach(({ from }, i) => {
+    expect(from).toBeGreaterThan(ends[i]!.to);
+  });
+});
+
 test("a table shows counts in full and rounds fractions", async () => {
   const text = textOf(await draw("display.table([[231211008, 0.1234567]])"));
   expect(text).toBe("231211008 0.123457");
