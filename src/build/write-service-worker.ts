@@ -34,11 +34,15 @@ export async function writeServiceWorker(
   writeFileSync(join(dist, "sw.js"), program);
 }
 
-/** Pictures for other sites, and what machines read, are of no use without a network. */
+/**
+ * Pictures for other sites, and what machines read, are of no use without a network; what tells a
+ * host how to serve the site is not served at all.
+ */
 function isKept(path: string): boolean {
-  return !/^(sw\.js|robots\.txt|sitemap\.xml|social\/.*|.*feed\.xml)$/.test(
-    path,
-  );
+  return ![
+    /^(sw\.js|robots\.txt|sitemap\.xml|social\/.*|.*feed\.xml)$/,
+    /^(_headers|_redirects|CNAME|\..*)$/,
+  ].some((kind) => kind.test(path));
 }
 
 /** What a lesson of any language needs in order to run. */
