@@ -1,11 +1,13 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/npm.mjs";
 import { runCommand } from "../../scripts/run-command.ts";
+import type { ScriptModules } from "./record-modules.ts";
 
 export interface ColdBuild {
   /** Folder of the built site. */
   site: string;
+  modules: ScriptModules;
   seconds: number;
 }
 
@@ -14,14 +16,17 @@ export async function coldBuild(): Promise<ColdBuild> {
   const folder = join(ROOT, ".cache/bench");
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, "site");
+  const modules = join(folder, "modules.json");
   const script = join(import.meta.dirname, "build-once.ts");
   const start = performance.now();
   const { code, output } = await runCommand(
-    [process.execPath, script, site, join(folder, "cache")]
+    [process.execPath, script, site, join(folder, "cache"), modules]
       .map((word) => JSON.stringify(word))
       .join(" "),
     { isQuiet: true },
   );
   if (code !== 0) throw new Error(`bench: the site does not build\n${output}`);
-  return { site, seconds: (performance.now() - start) / 1000 };
+  const seconds = (performance.now() - start) / 1000;
+  const text = readFileSync(modules, "utf8");
+  return { site, modules: JSON.parse(text) as ScriptModules, seconds };
 }

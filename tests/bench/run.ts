@@ -5,7 +5,9 @@ import { describeMachine, load } from "./machine.ts";
 import { measurePage } from "./measure-page.ts";
 import { measurePages } from "./page-bytes.ts";
 import { bringPyodide } from "./pyodide/bring.ts";
+import { measureDependencies } from "./dependency-bytes.ts";
 import { reportBuild } from "./report-build.ts";
+import { reportDependencies } from "./report-dependencies.ts";
 import { reportPages } from "./report-pages.ts";
 import { reportScripts } from "./report-scripts.ts";
 import { measureScripts } from "./script-bytes.ts";
@@ -28,6 +30,7 @@ try {
 }
 reportPages(measurePages(built.site));
 reportScripts(measureScripts(built.site));
+reportDependencies(measureDependencies(built.site, built.modules));
 const parts = await measureParts();
 const again = await measureParts();
 const whole = [];
