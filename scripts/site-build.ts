@@ -16,6 +16,7 @@ import { runCommand, type CommandResult } from "./run-command.ts";
 const INPUTS = [
   "astro.config.mjs",
   "content",
+  "hosting",
   "lib",
   "package-lock.json",
   "public",

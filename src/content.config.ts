@@ -75,6 +75,12 @@ const summary = defineCollection({
   schema: z.strictObject({ title: z.string(), description: z.string() }),
 });
 
+/** For those who host the site themselves, one entry per language. */
+const hosting = defineCollection({
+  loader: glob({ base: "./content/hosting", pattern: "{zh,en}.mdx" }),
+  schema: z.strictObject({ title: z.string(), description: z.string() }),
+});
+
 /** Where in the course a part of the notes has its place. */
 const place = z.union([
   z.strictObject({ lesson: z.string(), section: z.string() }),
@@ -116,5 +122,6 @@ export const collections = {
   questions,
   glossary,
   summary,
+  hosting,
   coverage,
 };

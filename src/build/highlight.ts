@@ -39,6 +39,7 @@ const kinds = {
     "keyword.operator.type",
     "meta.template.expression",
     "punctuation.definition.template-expression",
+    "entity.name.tag.yaml",
   ],
 } satisfies Record<string, string[]>;
 
@@ -58,18 +59,22 @@ const theme = {
   })),
 };
 
+export type CodeLanguage = "nginx" | "python" | "typescript" | "yaml";
+
 let highlighter: Promise<HighlighterCore> | undefined;
 
 /** Code as spans of class `t-keyword`, `t-string` and so on; text of no kind has no span. */
 export async function highlight(
   code: string,
-  language: "python" | "typescript",
+  language: CodeLanguage,
 ): Promise<VNode[]> {
   highlighter ??= createHighlighterCore({
     themes: [theme],
     langs: [
       import("shiki/langs/typescript.mjs"),
       import("shiki/langs/python.mjs"),
+      import("shiki/langs/nginx.mjs"),
+      import("shiki/langs/yaml.mjs"),
     ],
     engine: createOnigurumaEngine(import("shiki/wasm")),
   });

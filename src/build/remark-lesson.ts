@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Code, Node, Root } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { SKIP, visit } from "unist-util-visit";
@@ -12,7 +13,7 @@ import { loadDrawers } from "../visual/output/drawers.ts";
 import { executeCells, type ExecutedCell } from "./execute.ts";
 import { extractCells, type LessonCell, LessonProblem } from "./extract.ts";
 import { giveResults } from "./figure-results.ts";
-import { highlight } from "./highlight.ts";
+import { type CodeLanguage, highlight } from "./highlight.ts";
 import { hoverNotes } from "./hover-notes.ts";
 import { findPredictions, type Predictions } from "./predictions.ts";
 import { shipCell } from "./ship-cell.ts";
@@ -124,15 +125,30 @@ async function drawCells(
   return replacements;
 }
 
+/** What is highlighted besides cells, by the word at the fence. */
+const listed = new Map<string | null | undefined, CodeLanguage>([
+  ["ts", "typescript"],
+  ["py", "python"],
+  ["nginx", "nginx"],
+  ["yaml", "yaml"],
+]);
+
+/** A fence shows its own text or, with `file=` and a path in the project, that of a file. */
+function textOf({ value, meta }: Code): string {
+  const path = /\bfile=(\S+)/.exec(meta ?? "")?.[1];
+  return path
+    ? readFileSync(join(process.cwd(), path), "utf8").trimEnd()
+    : value;
+}
+
 async function drawListings(tree: Root): Promise<Replacements> {
   const nodes: Code[] = [];
   visit(tree, "code", (node) => void nodes.push(node));
   const replacements: Replacements = new Map();
   for (const node of nodes) {
-    const language = { ts: "typescript", py: "python" }[node.lang ?? ""];
-    const html = language
-      ? await codeHtml(node.value, language as "python" | "typescript")
-      : toHtml(node.value);
+    const text = textOf(node);
+    const language = listed.get(node.lang);
+    const html = language ? await codeHtml(text, language) : toHtml(text);
     replacements.set(node, element("Listing", { source: html }));
   }
   return replacements;
@@ -140,7 +156,7 @@ async function drawListings(tree: Root): Promise<Replacements> {
 
 async function codeHtml(
   source: string,
-  language: "python" | "typescript",
+  language: CodeLanguage,
 ): Promise<string> {
   return (await highlight(source, language)).map(toHtml).join("");
 }

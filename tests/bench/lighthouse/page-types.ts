@@ -11,4 +11,5 @@ export const pageTypes = [
   "gallery/",
   "reference/",
   "coverage/",
+  "hosting/",
 ];
