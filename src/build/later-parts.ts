@@ -33,14 +33,21 @@ const gathered: Gathered[] = [
       /(?<=<details class="ex-solution"><summary>[^<]*<\/summary>)[^]*(?=<\/details><\/nb-exercise>)/,
     link: "out-later",
   },
+  {
+    owner: /<article class="question" id="([^"]*)"[^]*?<\/article>/g,
+    title: /<details class="question-answer"><summary>([^<]*)/,
+    folded:
+      /(?<=<details class="question-answer"><summary>[^<]*<\/summary>)[^]*(?=<\/details><\/article>)/,
+    link: "out-later",
+  },
 ];
 
 /** What an owner is called, which leads to it. */
 const ownName = /<a class="(?:nb-name|anchor)"[^>]*>([^]*?)<\/a>/;
 
 /**
- * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise
- * and the same code in PyTorch, into pages of its own: a script brings it in when it is unfolded,
+ * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise,
+ * answers to questions and the same code in PyTorch, into pages of its own: a script brings it in when it is unfolded,
  * and without scripts there is a link.
  */
 export function laterParts(): AstroIntegration {

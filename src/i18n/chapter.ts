@@ -20,6 +20,8 @@ export interface ChapterWords {
   question: string;
   sources: Record<QuestionSource, string>;
   notes: string;
+  /** Of a folded answer: what the notes say, and whether it is right. */
+  answer: string;
   verdicts: Record<Verdict, string>;
   correction: string;
   /** `{where}` */
@@ -48,6 +50,7 @@ export const chapterWords: Record<Language, ChapterWords> = {
       reconstructed: "问题没有记录，由回答反推",
     },
     notes: "笔记里的回答",
+    answer: "看笔记怎么答，对不对",
     verdicts: {
       exact: "说得对",
       caveat: "大体对，要补一句",
@@ -79,6 +82,7 @@ export const chapterWords: Record<Language, ChapterWords> = {
       reconstructed: "wording reconstructed from the answer",
     },
     notes: "What the notes answer",
+    answer: "What the notes answer, and whether it holds",
     verdicts: {
       exact: "Right",
       caveat: "Right, with a caveat",

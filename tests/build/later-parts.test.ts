@@ -31,6 +31,9 @@ const twin = (code: string) =>
 const exercise = (id: string, solution: string) =>
   `<nb-exercise id="exercise-${id}"><h3><a class="anchor">On ${id}</a></h3><details class="ex-solution"><summary>Solution</summary>${solution}</details></nb-exercise>`;
 
+const question = (id: string, answer: string) =>
+  `<article class="question" id="${id}"><h3><a class="anchor">On ${id}?</a></h3><details class="question-answer"><summary>Answer</summary>${answer}</details></article>`;
+
 test.each([
   [
     "the same code in PyTorch",
@@ -49,6 +52,15 @@ test.each([
       exercise("b", '<a class="out-later" href="/p#exercise-b">Solution</a>'),
     ],
     /<h2 id="exercise-a">On a<\/h2>\n<div>(?:\$&){600}<\/div>\n<h2 id="exercise-b">On b<\/h2>\n<div><p>why<\/p><\/div>/,
+  ],
+  [
+    "answers to questions",
+    [question("q1", "a".repeat(600)), question("q2", "b".repeat(600))],
+    [
+      question("q1", '<a class="out-later" href="/p#q1">Answer</a>'),
+      question("q2", '<a class="out-later" href="/p#q2">Answer</a>'),
+    ],
+    /<h2 id="q1">On q1\?<\/h2>\n<div>a{600}<\/div>\n<h2 id="q2">On q2\?<\/h2>\n<div>b{600}<\/div>/,
   ],
 ])("%s leaves for one page, under its own name", (_, from, to, page) => {
   const kept: (string | Uint8Array)[] = [];
