@@ -1,6 +1,6 @@
 /**
  * Brings what a lesson has besides its cells: at the reader's first move anywhere but in a cell,
- * where a run goes first, and once a cell is not as the build has left it.
+ * where a run goes first, once a cell is not as the build has left it, and for who only reads.
  */
 import { pageNotebook } from "./notebook/notebook.ts";
 
@@ -13,6 +13,8 @@ const moves = [
   "pointerover",
   "scroll",
 ];
+/** Who looks at a lesson for so long has begun it, and is led back; in milliseconds. */
+const look = 8000;
 /** What the part answers to. */
 const answering = ".term, nb-lesson-bar button";
 /** What has happened there before the part came, and happens again when it has. */
@@ -25,6 +27,7 @@ const unsubscribe = session.subscribe((id) => {
   if (!["built", "queued", "running"].includes(state)) bring();
 });
 for (const type of moves) addEventListener(type, see, { capture: true });
+setTimeout(() => document.visibilityState === "visible" && bring(), look);
 
 function see(event: Event): void {
   const { target } = event;

@@ -46,6 +46,18 @@ test("the front page leads back to where the reader stopped", async ({
   await expect(page).toHaveURL(/\/en\/build-it\/#(cell-)?experiment-2$/);
 });
 
+test("a lesson that was only looked at is the one to go on with", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto("/en/build-it/");
+  await page.clock.runFor(9000);
+  await page.waitForFunction(() => customElements.get("nb-contents"));
+  await page.goto("/en/");
+  await expect(page.locator("#start")).toHaveText(/Build it in TypeScript$/);
+  await expect(page.locator("#start")).toHaveAttribute("href", /build-it\/$/);
+});
+
 for (const [language, question, page_, place] of [
   ["zh", "步幅减半", "卷积", /\/zh\//],
   ["en", "padding sides", "Padding", /\/en\//],
