@@ -26,6 +26,8 @@ export interface SiteWords {
   /** `{solved}` of `{total}`. */
   solvedCount: string;
   noScript: string;
+  /** Over the page, when a part of it has not come. */
+  missing: string;
   notFound: string;
   notFoundText: string;
   home: string;
@@ -71,8 +73,9 @@ export const siteWords: Record<Language, SiteWords> = {
     levels: ["热身", "想一想", "多想几步"],
     solveInLesson: "到“{lesson}”里做这道题",
     solvedCount: "一共{total}题，已完成{solved}题。",
-    noScript:
-      "JavaScript没有启用，或者有一部分没有加载成功。课文和输出都能读；要运行代码，请启用它，或在网络恢复后刷新页面。",
+    noScript: "JavaScript没有启用。课文和输出都能读；要运行代码，请启用它。",
+    missing:
+      "这一页有一部分没有加载成功。课文和输出都能读；网络恢复后请刷新页面。",
     notFound: "没有这一页",
     notFoundText: "地址可能写错了，或者这一页已经搬走。",
     home: "回到首页",
@@ -119,7 +122,9 @@ export const siteWords: Record<Language, SiteWords> = {
     solveInLesson: "Solve it in the lesson “{lesson}”",
     solvedCount: "{solved} of {total} done.",
     noScript:
-      "JavaScript is off, or a part of it did not arrive. The text and its outputs are all here; to run the code, turn it on, or reload once the network is back.",
+      "JavaScript is off. The text and its outputs are all here; to run the code, turn it on.",
+    missing:
+      "A part of this page did not arrive. The text and its outputs are all here; reload once the network is back.",
     notFound: "There is no such page",
     notFoundText: "The address may be mistyped, or the page has moved.",
     home: "To the front page",

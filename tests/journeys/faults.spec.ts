@@ -15,7 +15,7 @@ for (const [fault, answer] of [
   }) => {
     await page.route(firstScript, (route) => route.fulfill(answer));
     await page.goto("/zh/build-it/");
-    await expect(missing(page)).toContainText("没有加载成功");
+    await expectTold(page, "没有加载成功");
     const covered = page.locator("[data-covered] > .nb-output > *");
     await expect(covered.first()).toBeVisible();
     await expect(page.locator(".ex-check").first()).toBeHidden();
@@ -28,7 +28,7 @@ test("whatever part of a lesson is missing is said, and the rest goes on", async
     await page.route("**/_astro/predict*", (route) => route.abort());
     await openLesson(page);
     await page.locator("nb-predict").first().scrollIntoViewIfNeeded();
-    await expect(missing(page)).toContainText("did not arrive");
+    await expectTold(page, "did not arrive");
     await expect(page.locator("[data-covered]")).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(missing(page)).toBeHidden();
@@ -38,8 +38,16 @@ test("whatever part of a lesson is missing is said, and the rest goes on", async
       route.fulfill({ contentType: "text/javascript", body: "import {" }),
     );
     await page.keyboard.press("/");
-    await expect(missing(page)).toBeVisible();
+    await expectTold(page, "did not arrive");
     await page.keyboard.press("Escape");
+  });
+  await test.step("the search, on a page that has nothing else to load", async () => {
+    const other = await page.context().newPage();
+    await other.route("**/_astro/search*", (route) => route.abort());
+    await other.goto("/zh/glossary/");
+    await other.keyboard.press("/");
+    await expectTold(other, "没有加载成功");
+    await other.close();
   });
   await test.step("the sandbox: the cell says it, and runs when it is back", async () => {
     await page.route("**/sandbox.html", (route) =>
@@ -72,6 +80,12 @@ test("while scripts are on their way the lesson is there, and then wakes", async
     "done",
   );
 });
+
+/** The words are in every page, and seen when they are needed. */
+async function expectTold(page: Page, words: string): Promise<void> {
+  await expect(missing(page)).toBeVisible();
+  await expect(missing(page)).toContainText(words);
+}
 
 function missing(page: Page) {
   return page.locator("#missing");
