@@ -7,6 +7,7 @@ const excluded = [
   ".breadcrumbs",
   ".pager",
   ".goals",
+  ".question-source",
   ".nb-head",
   ".nb-twin",
   ".nb-output",

@@ -122,7 +122,7 @@ const [begin, end] = ["\uE000", "\uE001"];
 /** Takes back the spaces that the index has around letters of Chinese. */
 function joinHan(text: string): string {
   const mark = `[${begin}${end}]*`;
-  const han = "[\\p{sc=Han}，。、：；？！（）《》“”…]";
+  const han = "\\p{sc=Han}";
   return text.replace(
     new RegExp(`(?<=${han}${mark}) +| +(?=${mark}${han})`, "gu"),
     "",

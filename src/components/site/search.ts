@@ -41,6 +41,7 @@ function makeSearch(): HTMLDialogElement {
       list.replaceChildren(...found.pages.map(drawPage));
       status.textContent = said(input.value, found.count);
     } catch {
+      list.replaceChildren();
       status.textContent = words.unavailable;
     }
   };
