@@ -16,14 +16,16 @@ export function GET({ params, site }: APIContext): Response {
   const words = siteWords[language];
   const full = (path: string) => new URL(address(language, path), site).href;
   const items = changes.map(
-    ({ date, path, [language]: text }) =>
+    ({ id, date, path, [language]: text }) =>
       `<item><title>${escape(text)}</title><link>${full(path)}</link>` +
-      `<guid isPermaLink="false">${date} ${escape(text)}</guid>` +
+      `<guid isPermaLink="false">${full("")}${id}</guid>` +
       `<pubDate>${new Date(date).toUTCString()}</pubDate></item>`,
   );
   const feed = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel><title>${escape(`${words.name} · ${words.course}`)}</title>
-<link>${full("")}</link><description>${escape(words.description)}</description>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${escape(`${words.name} · ${words.course}`)}</title>
+<link>${full("")}</link>
+<atom:link rel="self" href="${full("feed.xml")}" type="application/rss+xml"/>
+<description>${escape(words.description)}</description>
 <language>${languageTags[language]}</language>
 ${items.join("\n")}
 </channel></rss>
