@@ -22,7 +22,7 @@ export function drawSums(
       "span",
       { class: "fig-term" },
       h("span", { class: "c-input" }, bracket(input)),
-      "·",
+      "⋅", // the operator: in Chinese fonts the other dot is as wide as a letter
       h("span", { class: "c-kernel" }, bracket(weight)),
     ),
   ]);

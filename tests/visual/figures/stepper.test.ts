@@ -30,9 +30,9 @@ function textOf(nodes: ReturnType<Figure["explain"]>): string {
 }
 
 test.each([
-  [padded, 0, "0·0 + 0·1 + 0·2 + 0·3 = 0"],
-  [strided, 1, "0·0 + 0·1 + 1·2 + 2·3 = 8"],
-  [strided, 2, "0·0 + 6·1 + 0·2 + 0·3 = 6"],
+  [padded, 0, "0⋅0 + 0⋅1 + 0⋅2 + 0⋅3 = 0"],
+  [strided, 1, "0⋅0 + 0⋅1 + 1⋅2 + 2⋅3 = 8"],
+  [strided, 2, "0⋅0 + 6⋅1 + 0⋅2 + 0⋅3 = 6"],
 ])("%s writes out window %i", (state, step, products) => {
   expect(textOf(open(state).explain(step))).toContain(products);
 });
