@@ -4,6 +4,8 @@ export interface SearchWords {
   search: string;
   placeholder: string;
   close: string;
+  /** While the index is on its way. */
+  searching: string;
   nothing: string;
   /** `{count}` pages. */
   found: string;
@@ -17,6 +19,7 @@ export const searchWords: Record<Language, SearchWords> = {
     search: "搜索",
     placeholder: "搜索课文、问答和术语",
     close: "关闭",
+    searching: "正在搜索…",
     nothing: "没有找到。换一个词，或者少写几个字。",
     found: "找到{count}页。",
     foundMore: "找到{count}页，这里是前{shown}页。",
@@ -26,6 +29,7 @@ export const searchWords: Record<Language, SearchWords> = {
     search: "Search",
     placeholder: "Search lessons, questions and terms",
     close: "Close",
+    searching: "Searching…",
     nothing: "Nothing found. Try another word, or fewer.",
     found: "Found on {count} pages.",
     foundMore: "Found on {count} pages; here are the first {shown}.",

@@ -79,6 +79,21 @@ for (const [language, question, page_, place] of [
     await expect(sheet).toBeHidden();
   });
 
+test("while the index is on its way the search says so", async ({ page }) => {
+  const arrival = Promise.withResolvers<void>();
+  await page.route("**/pagefind/pagefind.js", async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await page.goto("/en/");
+  await page.keyboard.press("/");
+  const sheet = page.locator("dialog.sheet");
+  await sheet.locator("input").fill("dilation");
+  await expect(sheet.getByRole("status")).toHaveText("Searching…");
+  arrival.resolve();
+  await expect(sheet.getByRole("status")).toContainText("Found on");
+});
+
 test("a Chinese word leads to its page, however the browser would cut it", async ({
   page,
 }) => {

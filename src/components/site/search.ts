@@ -9,6 +9,9 @@ const words = searchWords[pageLanguage(document.documentElement.lang)];
 /** Most pages, and most sections of a page, that are shown. */
 const most = { pages: 8, sections: 3 };
 
+/** Until a reader is told that an answer is on its way, in milliseconds. */
+const patience = 400;
+
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page. */
@@ -35,14 +38,19 @@ function makeSearch(): HTMLDialogElement {
   let asked = 0;
   const show = async () => {
     const turn = ++asked;
-    try {
-      const found = await search(input.value, most);
+    const tell = (text: string, pages: Found[]) => {
       if (turn !== asked) return; // a later letter has been quicker
-      list.replaceChildren(...found.pages.map(drawPage));
-      status.textContent = said(input.value, found.count);
+      list.replaceChildren(...pages.map(drawPage));
+      status.textContent = text;
+    };
+    const slow = setTimeout(tell, patience, words.searching, []);
+    try {
+      const { count, pages } = await search(input.value, most);
+      tell(said(input.value, count), pages);
     } catch {
-      list.replaceChildren();
-      status.textContent = words.unavailable;
+      tell(words.unavailable, []);
+    } finally {
+      clearTimeout(slow);
     }
   };
   input.addEventListener("input", () => void show());
