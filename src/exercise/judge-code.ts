@@ -1,10 +1,10 @@
 import type { LinkedCell } from "../notebook/cell.ts";
 import type { CellError } from "../notebook/output.ts";
-import type { RemoteWorker } from "../notebook/sandbox/client.ts";
 import type { Call } from "./call.ts";
 import type { CodeCheck } from "./code-check.ts";
 import { judgeFreshly } from "./fresh-draw.ts";
 import { gradeCode } from "./grade-code.ts";
+import type { JudgedWorker } from "./judged-worker.ts";
 import { callProbe, probeOf } from "./probe.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -19,8 +19,6 @@ export interface Attempt {
   /** An earlier draw, to be looked at again. */
   seed?: number | undefined;
 }
-
-export type JudgedWorker = Pick<RemoteWorker, "call" | "kill" | "run">;
 
 /** Milliseconds for all calls of a check together; a right answer takes a hundredth. */
 const limit = 10_000;

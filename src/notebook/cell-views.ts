@@ -1,6 +1,6 @@
 import type { CellView, LastRun } from "./cell-view.ts";
 import type { CellOutput } from "./output.ts";
-import type { Program } from "./program.ts";
+import type { Compiled, Program } from "./program.ts";
 
 /** What is shown of a lesson's cells, and what of it is out of date. */
 export class CellViews {
@@ -58,16 +58,20 @@ export class CellViews {
     this.tell(id);
   }
 
-  /** A cell's run is over. Returns what it has put out; undefined if it had not begun. */
-  take(id: string): CellOutput[] | undefined {
-    const outputs = this.#incoming.get(id);
+  /** A cell's run is over, or it could not run: what it has put out is what it shows from now on. */
+  finish(id: string, ok: boolean, compiled: Compiled): void {
+    const outputs = this.#incoming.get(id) ?? [];
     this.#incoming.delete(id);
-    return outputs;
-  }
-
-  /** A cell shows the result of a run from now on. */
-  keep(id: string, run: LastRun): void {
-    this.#lastRuns.set(id, run);
+    const isBlocked = outputs.some(
+      (output) => output.kind === "error" && output.error.code === "blocked",
+    );
+    this.#lastRuns.set(id, {
+      signature: compiled.signature(id),
+      // Not the present text: it may have been edited since it was compiled.
+      source: compiled.source(id),
+      result: ok ? "done" : isBlocked ? "blocked" : "failed",
+      outputs,
+    });
     this.#setPhase(id, undefined);
   }
 

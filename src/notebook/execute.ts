@@ -41,6 +41,8 @@ type CreateTools = (stage: Stage) => Record<string, unknown>;
 export interface Executor {
   /** Runs the cells in order; resolves when the last one is done. Never rejects. */
   run(run: number, cells: LinkedCell[]): Promise<void>;
+  /** Lets this run end with the cell that runs now. */
+  halt(run: number): void;
   /** Calls the function `name` of a cell that has run. Never rejects. */
   call(run: number, cell: string, name: string, args: unknown[]): Promise<void>;
   /** Adds exports to a module, for the cells that run from now on. */
@@ -69,6 +71,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   /** What its controls are set to. */
   let dialled: Dialled | undefined;
   let last = Promise.resolve();
+  let halted: number | undefined;
   const timers = createTimers();
 
   const stage = {
@@ -181,10 +184,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
       enqueue(async () => {
         for (let i = 0; i < cells.length; i++) {
           if (i > 0) await settle?.();
+          if (i > 0 && halted === run) break;
           await runCell(run, cells[i]!);
         }
         emit({ type: "idle", run });
       }),
+    halt: (run) => {
+      halted = run;
+    },
     call: (run, cell, name, args) =>
       enqueue(async () => {
         await call(run, cell, name, args);

@@ -5,6 +5,8 @@ import type { CellError, CellOutput } from "./output.ts";
 export type WorkerRequest =
   /** Run these cells in this order; a cell whose input failed in this run is blocked. */
   | { type: "run"; run: number; cells: LinkedCell[] }
+  /** Begin no further cell of this run. */
+  | { type: "halt"; run: number }
   /** Take in a part of the library; `code` is what `bundle-library.ts` has made. */
   | { type: "part"; code: string }
   /** Call the function `name` that `cell` has defined. */

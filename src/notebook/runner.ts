@@ -1,4 +1,5 @@
 import type { LinkedCell } from "./cell.ts";
+import type { Links } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import type { RunEnd, WorkerMessage } from "./protocol.ts";
 
@@ -10,26 +11,39 @@ export interface SessionWorker {
     onMessage: (message: WorkerMessage) => void,
     options?: { timeoutMs?: number },
   ): Promise<RunEnd>;
+  /** Lets the run that is going end with the cell that runs now. */
+  halt(): void;
+  /** Whether a run of the cell would not wait for a part of the library. */
+  holdsPartsOf(cell: LinkedCell): boolean;
   kill(): void;
 }
 
-/** How a cell that was sent to the worker ended. */
-export type CellEnd =
+/**
+ * So many cells go to the worker together: as many as may all put out the most they are allowed
+ * to without being taken for a flood.
+ */
+const most = 4;
+
+/** How a run of cells ended. */
+export type CellsEnd =
+  /** Each has ended, unless the run was halted. */
   | "done"
-  | "failed"
-  /** The cell ended its worker, and with it all values. */
+  /** A cell ended its worker, and with it all values. */
   | "lost"
   | "stopped"
-  /** There was no worker to begin with; the cell has not run. */
+  /** There was no worker to begin with; no cell has run. */
   | "unavailable";
 
 export interface RunListener {
-  /** Seconds that the cell may take. */
+  /** Seconds that each cell may take. */
   limit: number;
-  /** Asked once the worker is there: whether the cell should still run. */
+  /** Of what a cell defines now. */
+  signature: (id: string) => string;
+  /** Asked once the worker is there: whether the cells should still run. */
   isStopped: () => boolean;
-  onStart: () => void;
-  onOutput: (output: CellOutput) => void;
+  onStart: (id: string) => void;
+  onOutput: (id: string, output: CellOutput) => void;
+  onEnd: (id: string, ok: boolean) => void;
 }
 
 /** The worker of a session, and which cells have a value in it. */
@@ -53,6 +67,11 @@ export class Runner {
     this.#values.delete(id);
   }
 
+  /** Lets a run end with the cell that runs now. */
+  halt(): void {
+    this.#worker?.halt();
+  }
+
   /** Ends what runs; the values are lost. */
   kill(): void {
     this.#worker?.kill();
@@ -65,32 +84,48 @@ export class Runner {
     this.#values.clear();
   }
 
-  /** Runs one cell; what it needs must have a value. An end that is not its own is an output. */
+  /**
+   * Runs the first of these cells in order, as many as go together; what they need must have a
+   * value or be among those before. An end that is not a cell's own is an output of the cell that
+   * ran.
+   */
   async run(
-    cell: LinkedCell,
-    signature: string,
-    { limit, isStopped, onStart, onOutput }: RunListener,
-  ): Promise<CellEnd> {
+    cells: [LinkedCell, ...LinkedCell[]],
+    { limit, signature, isStopped, onStart, onOutput, onEnd }: RunListener,
+  ): Promise<CellsEnd> {
     const worker = await this.#liveWorker();
     if (isStopped()) return "stopped";
     if (!worker.alive) return "unavailable";
-    this.forget(cell.id);
-    onStart();
-    let ok = false;
+    let current: string | undefined;
+    const begin = (id: string) => {
+      if (id === current) return;
+      current = id;
+      this.forget(id);
+      onStart(id);
+    };
+    const finish = (id: string, ok: boolean) => {
+      current = undefined;
+      if (ok) this.#values.set(id, signature(id));
+      onEnd(id, ok);
+    };
+    begin(cells[0].id); // it counts as running while the worker begins
     const end = await worker.run(
-      [cell],
+      together(cells, worker),
       (message) => {
-        if (message.type === "output") onOutput(message.output);
-        else if (message.type === "end") ok = message.ok;
+        if (message.type === "start") begin(message.cell);
+        else if (message.type === "output")
+          onOutput(message.cell, message.output);
+        else if (message.type === "end") finish(message.cell, message.ok);
       },
       { timeoutMs: limit * 1000 },
     );
-    if (end === "idle") {
-      if (ok) this.#values.set(cell.id, signature);
-      return ok ? "done" : "failed";
+    if (end !== "idle") this.drop();
+    if (current !== undefined) {
+      const error = end !== "idle" && failure(end, { seconds: limit });
+      if (error) onOutput(current, { kind: "error", error });
+      finish(current, false);
     }
-    this.drop();
-    onOutput({ kind: "error", error: failure(end, { seconds: limit }) });
+    if (end === "idle") return "done";
     return end === "stopped" ? end : "lost";
   }
 
@@ -99,6 +134,16 @@ export class Runner {
     this.drop();
     return (this.#worker = await this.#spawn());
   }
+}
+
+/** The first of these cells that one message takes; none but the first waits for a part. */
+function together(
+  [first, ...rest]: [LinkedCell, ...LinkedCell[]],
+  worker: SessionWorker,
+): LinkedCell[] {
+  const end = rest.findIndex((cell) => !worker.holdsPartsOf(cell));
+  const ready = end < 0 ? rest : rest.slice(0, end);
+  return [first, ...ready.slice(0, most - 1)];
 }
 
 /** An error that no cell has thrown, as a cell shows it. */
@@ -110,11 +155,15 @@ export function failure(
   return { code, message, values, frames: [] };
 }
 
-/** Why a cell cannot run when the cells `failed` have, if it reads from one of them. */
-export function blockedBy(
-  { inputs }: LinkedCell,
+/** Why a cell cannot run when the cells `failed` have; undefined if it can. */
+export function errorOf(
+  id: string,
   failed: Set<string>,
+  { errors, linked }: Links,
 ): CellError | undefined {
-  const cell = Object.values(inputs).find((input) => failed.has(input));
+  const own = errors.get(id);
+  if (own) return own;
+  const inputs = Object.values(linked.get(id)?.inputs ?? {});
+  const cell = inputs.find((input) => failed.has(input));
   return cell ? failure("blocked", { cell }, `${cell} failed`) : undefined;
 }

@@ -7,8 +7,8 @@ import type { CellError } from "./output.ts";
 import { planRun } from "./plan.ts";
 import { type Compiled, Program, type ProgramOptions } from "./program.ts";
 import {
-  blockedBy,
-  type CellEnd,
+  type CellsEnd,
+  errorOf,
   failure,
   Runner,
   type SessionWorker,
@@ -97,6 +97,7 @@ export class Session {
   dial(id: string, label: string, value: InputValue | undefined): void {
     if (this.dialled(id)[label] === value) return;
     this.#dials += 1;
+    this.#runner.halt();
     this.#program.dial(id, label, value);
     this.#views.tell(id, ...this.links.dependents(id));
   }
@@ -130,15 +131,6 @@ export class Session {
     for (const id of this.#waiting) this.#views.release(id);
     this.#waiting.clear();
     this.#runner.kill();
-  }
-
-  /** A cell and all that it needs, ready for a worker of one's own; or why it cannot run. */
-  async extract(id: string): Promise<LinkedCell[] | CellError> {
-    const { linked, errors, needs } = (await this.#program.compile()).links;
-    const error = errors.get(id);
-    if (error) return error;
-    const needed = new Set([...needs(id), id]);
-    return [...linked.values()].filter((cell) => needed.has(cell.id));
   }
 
   #request(ids: string[]): Promise<void> {
@@ -196,17 +188,26 @@ export class Session {
         return;
       }
       const [id, ...rest] = left as [string, ...string[]];
-      left = rest;
-      const { errors, linked } = compiled.links;
-      const cell = linked.get(id);
-      const error = errors.get(id) ?? (cell && blockedBy(cell, failed));
-      let end: CellEnd = "failed";
-      if (error) this.#refuse(id, error, compiled);
-      else if (cell) end = await this.#runCell(cell, compiled, isStopped);
+      const error = errorOf(id, failed, compiled.links);
+      if (error) {
+        this.#refuse(id, error, compiled);
+        failed.add(id);
+        left = rest;
+        continue;
+      }
+      const over = new Set<string>();
+      const end = await this.#runFirst(left, compiled, {
+        failed,
+        isStopped,
+        onEnd: (id, ok) => {
+          over.add(id);
+          if (!ok) failed.add(id);
+        },
+      });
       if (end === "stopped" || isStopped()) return;
       if (end === "unavailable") return this.#giveUp(plan, asked, compiled);
-      if (end !== "done") failed.add(id);
-      if (end === "lost") left = this.#resume(rest, failed, compiled);
+      left = left.filter((id) => !over.has(id));
+      if (end === "lost") left = this.#resume(left, failed, compiled);
     }
   }
 
@@ -235,27 +236,41 @@ export class Session {
     return plan;
   }
 
-  async #runCell(
-    cell: LinkedCell,
+  /** Runs the first cell of a plan, and with it those after it that can go together. */
+  #runFirst(
+    plan: string[],
     compiled: Compiled,
-    isStopped: () => boolean,
-  ): Promise<CellEnd> {
-    const { id } = cell;
-    const signature = compiled.signature(id);
-    const dialled = compiled.dialled(id);
-    const end = await this.#runner.run({ ...cell, dialled }, signature, {
-      limit: this.#program.settings(id).limit ?? this.#limit,
+    {
+      failed,
       isStopped,
-      onStart: () => this.#views.begin(id),
-      onOutput: (output) => this.#views.add(id, output),
+      onEnd,
+    }: {
+      failed: Set<string>;
+      isStopped: () => boolean;
+      onEnd: (id: string, ok: boolean) => void;
+    },
+  ): Promise<CellsEnd> {
+    const limitOf = (id: string) =>
+      this.#program.settings(id).limit ?? this.#limit;
+    const limit = limitOf(plan[0]!);
+    const end = plan.findIndex(
+      (id) => limitOf(id) !== limit || errorOf(id, failed, compiled.links),
+    );
+    const cells = (end < 0 ? plan : plan.slice(0, end)).map((id) => ({
+      ...compiled.links.linked.get(id)!,
+      dialled: compiled.dialled(id),
+    }));
+    return this.#runner.run(cells as [LinkedCell, ...LinkedCell[]], {
+      limit,
+      isStopped,
+      signature: compiled.signature,
+      onStart: (id) => this.#views.begin(id),
+      onOutput: (id, output) => this.#views.add(id, output),
+      onEnd: (id, ok) => {
+        this.#views.finish(id, ok, compiled);
+        onEnd(id, ok);
+      },
     });
-    const outputs = this.#views.take(id);
-    if (!outputs) return end;
-    // Not the present text: it may have been edited since it was compiled.
-    const source = compiled.source(id);
-    const result = end === "done" ? end : "failed";
-    this.#views.keep(id, { signature, source, result, outputs });
-    return end;
   }
 
   /** Says where the reader looks that nothing can run; the other outputs of the lesson stay. */
@@ -267,11 +282,8 @@ export class Session {
   /** The cell cannot run: its error is what it shows. */
   #refuse(id: string, error: CellError, compiled: Compiled): void {
     this.#runner.forget(id);
-    this.#views.keep(id, {
-      signature: compiled.signature(id),
-      source: compiled.source(id),
-      result: error.code === "blocked" ? "blocked" : "failed",
-      outputs: [{ kind: "error", error }],
-    });
+    this.#views.begin(id);
+    this.#views.add(id, { kind: "error", error });
+    this.#views.finish(id, false, compiled);
   }
 }

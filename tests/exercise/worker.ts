@@ -6,9 +6,10 @@ import type { CellError } from "../../src/notebook/output.ts";
 import { CellProblem } from "../../src/notebook/problem.ts";
 import type { WorkerMessage } from "../../src/notebook/protocol.ts";
 import { parseMore } from "../../src/notebook/sandbox/parse-more.ts";
+import { parseAnswer } from "../../src/notebook/sandbox/parse-answer.ts";
 import { parseWorkerMessage } from "../../src/notebook/sandbox/validate.ts";
 import type { CallResult } from "../../src/exercise/call.ts";
-import type { JudgedWorker } from "../../src/exercise/judge-code.ts";
+import type { JudgedWorker } from "../../src/exercise/judged-worker.ts";
 
 /** The notebook's own executor in this process; what it says goes the way of the page's messages. */
 export function startWorker(
@@ -17,7 +18,8 @@ export function startWorker(
   let listen: (message: WorkerMessage) => void = () => undefined;
   const executor = createExecutor({
     emit: (message) => {
-      const parsed = parseWorkerMessage(structuredClone(message), parseMore);
+      const sent = structuredClone(message);
+      const parsed = parseWorkerMessage(sent, parseMore) ?? parseAnswer(sent);
       if (parsed) listen(parsed);
     },
     modules,

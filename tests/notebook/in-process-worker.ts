@@ -1,3 +1,4 @@
+import type { LinkedCell } from "../../src/notebook/cell.ts";
 import {
   createExecutor,
   type ExecutorMessage,
@@ -10,11 +11,16 @@ import type { SessionWorker } from "../../src/notebook/session.ts";
 export class InProcessWorker implements SessionWorker {
   /** Ids of the cells that were run, in order. */
   readonly ran: string[] = [];
-  /** Limits that were asked for, in milliseconds. */
+  /** Ids of the cells that were sent together. */
+  readonly sent: string[] = [];
+  /** Ids of cells that wait for a part of the library. */
+  waiting = "";
+  /** Limits of the cells that were run, in milliseconds. */
   readonly limits: (number | undefined)[] = [];
   #isAlive = true;
   #run = 0;
   #end: RunEnd = "stopped";
+  #limit: number | undefined;
   #onMessage: ((message: ExecutorMessage) => void) | undefined;
   #finish: ((end: RunEnd) => void) | undefined;
   readonly #executor;
@@ -24,7 +30,12 @@ export class InProcessWorker implements SessionWorker {
       modules,
       tools: createTools,
       emit: (message) => {
-        if (message.run === this.#run) this.#onMessage?.(message);
+        if (message.run !== this.#run) return;
+        if (message.type === "start") {
+          this.ran.push(message.cell);
+          this.limits.push(this.#limit);
+        }
+        this.#onMessage?.(message);
       },
     });
   }
@@ -37,16 +48,24 @@ export class InProcessWorker implements SessionWorker {
     ...[cells, onMessage, options]: Parameters<SessionWorker["run"]>
   ): Promise<RunEnd> {
     if (!this.#isAlive) return this.#end;
-    this.ran.push(...cells.map(({ id }) => id));
-    this.limits.push(options?.timeoutMs);
     const run = ++this.#run;
+    this.sent.push(cells.map(({ id }) => id).join(""));
     this.#onMessage = onMessage;
+    this.#limit = options?.timeoutMs;
     return new Promise((resolve) => {
       this.#finish = resolve;
       void this.#executor.run(run, cells).then(() => {
         if (run === this.#run) resolve("idle");
       });
     });
+  }
+
+  halt(): void {
+    this.#executor.halt(this.#run);
+  }
+
+  holdsPartsOf({ id }: LinkedCell): boolean {
+    return !this.waiting.includes(id);
   }
 
   /** Ends as a worker of the page can end. */

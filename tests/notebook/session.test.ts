@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extractCell } from "../../src/notebook/extract-cell.ts";
 import { Notebook } from "./notebook.ts";
 
 const gate = 'import { gate } from "test"; await gate();';
@@ -171,7 +172,7 @@ describe("what is out of date", () => {
     const run = notebook.session.runAll();
     await notebook.isAtGate;
     notebook.session.edit("b", "x + 100");
-    await notebook.session.extract("b");
+    await extractCell(notebook.session, "b");
     notebook.openGate();
     await run;
     expect(notebook.shown("b")).toBe("2");
@@ -198,7 +199,7 @@ describe("names", () => {
   });
 
   test("a program for a check is the cell and what it needs, in order", async () => {
-    const program = await chain().session.extract("c");
+    const program = await extractCell(chain().session, "c");
     expect(Array.isArray(program) && program.map(({ id }) => id)).toEqual([
       "a",
       "b",
@@ -209,7 +210,7 @@ describe("names", () => {
   test("a cell that cannot run gives its error to a check", async () => {
     const notebook = chain();
     notebook.session.edit("c", "nope");
-    expect(await notebook.session.extract("c")).toMatchObject({
+    expect(await extractCell(notebook.session, "c")).toMatchObject({
       code: "unknown-name",
     });
   });

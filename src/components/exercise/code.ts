@@ -1,5 +1,7 @@
 import type { CodeCheck, Verdict } from "../../exercise/index.ts";
 import { judgeCode } from "../../exercise/judge-code.ts";
+import { judgedWorker } from "../../exercise/judged-worker.ts";
+import { extractCell } from "../../notebook/extract-cell.ts";
 import type { CellError } from "../../notebook/output.ts";
 import { pageNotebook } from "../notebook/notebook.ts";
 
@@ -10,8 +12,8 @@ export async function judgeCell(
   seed?: number,
 ): Promise<Verdict> {
   const { session, sandbox } = pageNotebook();
-  const program = await session.extract(check.id);
-  const spawn = () => sandbox.spawn();
+  const program = await extractCell(session, check.id);
+  const spawn = async () => judgedWorker(await sandbox.spawn());
   return judgeCode(check, { program, spawn, signal, seed });
 }
 

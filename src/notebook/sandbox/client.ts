@@ -94,5 +94,5 @@ export class Sandbox {
   }
 }
 
-export type { CallOptions, CallResult, RunOptions } from "./remote-worker.ts";
+export type { RunOptions } from "./remote-worker.ts";
 export { RemoteWorker };

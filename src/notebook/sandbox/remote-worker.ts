@@ -1,26 +1,12 @@
 import type { LinkedCell } from "../cell.ts";
-import type { CellError } from "../output.ts";
 import type { RunEnd, WorkerMessage, WorkerRequest } from "../protocol.ts";
 import type { PartStore } from "./part-store.ts";
 import { TIMES } from "./policy.ts";
 import { parseWorkerMessage } from "./validate.ts";
 
 export interface RunOptions {
-  /** Milliseconds until the run is ended as "timeout"; default 10,000. */
+  /** Milliseconds that each cell, or the call, may take before it ends as "timeout"; default 10,000. */
   timeoutMs?: number;
-}
-
-export interface CallOptions extends RunOptions {
-  /** What the callee displays and logs. */
-  onMessage?: (message: WorkerMessage) => void;
-}
-
-/** How a call ended; `value` and `args` if the function returned, `error` if it threw. */
-export interface CallResult {
-  end: RunEnd;
-  value?: unknown;
-  args?: unknown[];
-  error?: CellError;
 }
 
 /** What a remote worker needs of the frame that holds it. */
@@ -32,12 +18,19 @@ export interface Line {
   watch(on: boolean): void;
 }
 
-interface Job {
-  run: number;
+/** What a run or a call makes of the worker's messages. */
+export interface Hearing {
+  /** Takes the messages that only calls have. */
+  parse?: (data: unknown) => WorkerMessage | null;
   takes: (message: WorkerMessage) => boolean;
   onMessage: (message: WorkerMessage) => void;
+}
+
+interface Job extends Hearing {
+  run: number;
+  timeoutMs: number;
   finish: (end: RunEnd) => void;
-  /** Ends the run when its time is over. */
+  /** Ends the worker when a cell's time is over. */
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -78,7 +71,8 @@ export class RemoteWorker {
   }
 
   /**
-   * Runs the cells in order and reports what they do.
+   * Runs the cells in order and reports what they do. They are sent together: the way to the
+   * worker and back takes longer than most cells.
    *
    * @throws Error if a run or call of this worker has not ended.
    */
@@ -88,44 +82,32 @@ export class RemoteWorker {
     options: RunOptions = {},
   ): Promise<RunEnd> {
     const ids = new Set(cells.map(({ id }) => id));
-    return this.#start(
+    const waiting = new Set(ids);
+    return this.start(
       (run) => ({ type: "run", run, cells }),
-      (message) => "cell" in message && ids.has(message.cell),
-      onMessage,
+      {
+        takes: (message) => "cell" in message && ids.has(message.cell),
+        onMessage: (message) => {
+          // Once for each cell: more would be a way to more time.
+          if (message.type === "start" && waiting.delete(message.cell))
+            this.#startTimer();
+          onMessage(message);
+        },
+      },
       options,
       this.#parts?.neededBy(cells),
     );
   }
 
-  /**
-   * Calls the function `name` that `cell` has defined in this worker.
-   *
-   * @throws Error if a run or call of this worker has not ended; DataCloneError if `args`
-   *   cannot be sent.
-   */
-  async call(
-    cell: string,
-    name: string,
-    args: unknown[],
-    options: CallOptions = {},
-  ): Promise<CallResult> {
-    const result: Omit<CallResult, "end"> = {};
-    const end = await this.#start(
-      (run) => ({ type: "call", run, cell, name, args }),
-      () => true,
-      (message) => {
-        if (message.type === "result") {
-          result.value = message.value;
-          result.args = message.args;
-        } else if (message.type === "fault") {
-          result.error = message.error;
-        } else {
-          options.onMessage?.(message);
-        }
-      },
-      options,
-    );
-    return { end, ...result };
+  /** Lets the run that is going end with the cell that runs now. */
+  halt(): void {
+    if (this.#job) this.#line?.send({ type: "halt", run: this.#job.run });
+  }
+
+  /** Whether the worker has the parts of the library that a cell needs. */
+  holdsPartsOf(cell: LinkedCell): boolean {
+    const parts = this.#parts?.neededBy([cell]) ?? [];
+    return parts.every((part) => this.#held.has(part));
   }
 
   /** Gives a new worker the parts of the library that are here, so that no run waits for them. */
@@ -143,7 +125,9 @@ export class RemoteWorker {
 
   /** A message from the worker: anything at all. */
   receive(data: unknown): void {
-    const message = parseWorkerMessage(data, this.#parts?.parseMore);
+    const message =
+      parseWorkerMessage(data, this.#parts?.parseMore) ??
+      this.#job?.parse?.(data);
     if (!message) return;
     if (message.type === "ready") {
       this.#ready.resolve(true);
@@ -164,10 +148,15 @@ export class RemoteWorker {
     this.#ready.resolve(false);
   }
 
-  async #start(
+  /**
+   * Sends a request and waits for its end, once the worker has the parts of the library.
+   *
+   * @throws Error if a run or call of this worker has not ended; DataCloneError if the request
+   *   cannot be sent.
+   */
+  async start(
     request: (run: number) => WorkerRequest,
-    takes: Job["takes"],
-    onMessage: Job["onMessage"],
+    hearing: Hearing,
     { timeoutMs = TIMES.run }: RunOptions,
     parts: string[] = [],
   ): Promise<RunEnd> {
@@ -185,7 +174,7 @@ export class RemoteWorker {
       this.#job = null;
       resolve(end);
     };
-    const job: Job = { run, takes, onMessage, finish };
+    const job: Job = { ...hearing, run, timeoutMs, finish };
     this.#job = job;
     const missing = parts.filter((part) => !this.#held.has(part));
     const isReady = missing.length === 0 || (await this.#take(missing, line));
@@ -201,8 +190,15 @@ export class RemoteWorker {
       finish("stopped");
       throw error;
     }
-    job.timer = setTimeout(() => this.kill("timeout"), timeoutMs);
+    this.#startTimer();
     return promise;
+  }
+
+  #startTimer(): void {
+    const job = this.#job;
+    if (!job) return;
+    clearTimeout(job.timer);
+    job.timer = setTimeout(() => this.kill("timeout"), job.timeoutMs);
   }
 
   /** Brings parts of the library to the worker; false if one cannot be fetched. */

@@ -1,6 +1,6 @@
 import type { CellError, CellOutput, ErrorCode, Frame } from "../output.ts";
 import type { WorkerMessage } from "../protocol.ts";
-import { isData, isRecord } from "./data.ts";
+import { isRecord } from "./data.ts";
 import {
   isCount,
   isDuration,
@@ -17,7 +17,7 @@ import { MESSAGE_LIMITS } from "./policy.ts";
 export type ParseMore = (data: Record<string, unknown>) => CellOutput | null;
 
 /**
- * What a worker has sent, rebuilt field by field from data that may be anything.
+ * What a worker has sent of its run, rebuilt field by field from data that may be anything.
  *
  * @param parseMore Takes what the kinds here do not; default nothing does.
  * @returns The message, or null if it is not one, or is larger than `MESSAGE_LIMITS`.
@@ -43,15 +43,6 @@ export function parseWorkerMessage(
       const { ok, ms } = data;
       const fits = isName(cell) && typeof ok === "boolean" && isDuration(ms);
       return fits ? { type, run, cell, ok, ms } : null;
-    }
-    case "result": {
-      const { value, args } = data;
-      const fits = Array.isArray(args) && isData([value, args]);
-      return fits ? { type, run, value, args } : null;
-    }
-    case "fault": {
-      const error = parseError(data["error"]);
-      return error ? { type, run, error } : null;
     }
     default:
       return null;
@@ -86,7 +77,7 @@ function parseOutput(data: unknown, parseMore: ParseMore): CellOutput | null {
 }
 
 /** An error's places and values only help to explain it: those that do not fit are left out. */
-function parseError(data: unknown): CellError | null {
+export function parseError(data: unknown): CellError | null {
   if (!isRecord(data)) return null;
   const { message, values, frames } = data;
   const code = CELL_CODES.find((known) => known === data["code"]);

@@ -38,6 +38,8 @@ channel.receive((data) => {
     outbox.acknowledge(request.count);
   } else if (request.type === "run") {
     void executor.run(request.run, request.cells);
+  } else if (request.type === "halt") {
+    executor.halt(request.run);
   } else if (request.type === "call") {
     const { run, cell, name, args } = request;
     void executor.call(run, cell, name, args);

@@ -1,6 +1,7 @@
 /** Judges texts in the page as an exercise does, many one after the other. */
 import type { CodeCheck } from "../../../src/exercise/code-check.ts";
 import { type Attempt, judgeCode } from "../../../src/exercise/judge-code.ts";
+import { judgedWorker } from "../../../src/exercise/judged-worker.ts";
 import { Sandbox } from "../../../src/notebook/sandbox/client.ts";
 
 /** One text to judge, compiled, and the draw. */
@@ -21,7 +22,7 @@ export function offerJudge(checks: CodeCheck[]): void {
     const { outcome, message } = await judgeCode(check, {
       program,
       seed,
-      spawn: () => sandbox.spawn(),
+      spawn: async () => judgedWorker(await sandbox.spawn()),
       signal: new AbortController().signal,
     });
     return [outcome, message.id];

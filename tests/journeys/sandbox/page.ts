@@ -2,6 +2,7 @@
 import type { LinkedCell } from "../../../src/notebook/cell.ts";
 import type { CellOutput } from "../../../src/notebook/output.ts";
 import type { RunEnd } from "../../../src/notebook/protocol.ts";
+import { callFunction } from "../../../src/notebook/sandbox/call-function.ts";
 import {
   type RemoteWorker,
   Sandbox,
@@ -58,7 +59,7 @@ export const harness = {
   },
 
   call(cell: string, name: string, args: unknown[]) {
-    return worker?.call(cell, name, args);
+    return worker && callFunction(worker, cell, name, args);
   },
 
   hasShown: () => latest.length > 0,

@@ -4,6 +4,7 @@ import type {
   WorkerMessage,
   WorkerRequest,
 } from "../../../src/notebook/protocol.ts";
+import { callFunction } from "../../../src/notebook/sandbox/call-function.ts";
 import { RemoteWorker } from "../../../src/notebook/sandbox/remote-worker.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -61,6 +62,34 @@ test("a run beyond its time ends the worker", async () => {
   expect(worker.alive).toBe(false);
 });
 
+test("each cell of a run has its time anew, once", async () => {
+  const { worker, lastRun } = connected();
+  const second = { ...cell, id: "twos" };
+  const end = worker.run([cell, second], () => {}, { timeoutMs: 500 });
+  const start = (cell: string) =>
+    worker.receive({ type: "start", run: lastRun(), cell });
+  start("ones");
+  vi.advanceTimersByTime(400);
+  start("twos");
+  vi.advanceTimersByTime(400);
+  expect(worker.alive).toBe(true);
+  start("ones");
+  vi.advanceTimersByTime(100);
+  expect(await end).toBe("timeout");
+});
+
+test("a run is halted by its number, and nothing is without a run", async () => {
+  const { worker, run, lastRun, requests } = connected();
+  worker.halt();
+  const end = run();
+  const number = lastRun();
+  worker.halt();
+  expect(requests.map(({ type }) => type)).toEqual(["run", "halt"]);
+  expect(requests.at(-1)).toEqual({ type: "halt", run: number });
+  worker.kill();
+  await end;
+});
+
 test("a dead worker's runs end as it did", async () => {
   const { worker, run } = connected();
   const end = run();
@@ -91,7 +120,7 @@ test("the frame is watched exactly while a run goes", async () => {
 
 test("a call gives the value, and the arguments as the callee left them", async () => {
   const { worker, lastRun } = connected();
-  const answer = worker.call("ones", "double", [[1, 2]]);
+  const answer = callFunction(worker, "ones", "double", [[1, 2]]);
   worker.receive({ type: "result", run: lastRun(), value: 3, args: [[2, 4]] });
   worker.receive({ type: "idle", run: lastRun() });
   expect(await answer).toEqual({ end: "idle", value: 3, args: [[2, 4]] });
@@ -99,7 +128,7 @@ test("a call gives the value, and the arguments as the callee left them", async 
 
 test("a call gives the error that the function threw", async () => {
   const { worker, lastRun } = connected();
-  const answer = worker.call("ones", "double", []);
+  const answer = callFunction(worker, "ones", "double", []);
   const error = { code: "thrown", message: "no", values: {}, frames: [] };
   worker.receive({ type: "fault", run: lastRun(), error });
   worker.receive({ type: "idle", run: lastRun() });

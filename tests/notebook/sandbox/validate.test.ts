@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { MESSAGE_LIMITS } from "../../../src/notebook/sandbox/policy.ts";
+import { parseAnswer } from "../../../src/notebook/sandbox/parse-answer.ts";
 import { parseWorkerMessage } from "../../../src/notebook/sandbox/validate.ts";
 
 const error = {
@@ -31,6 +32,8 @@ const result = (value: unknown) => ({
   value,
   args: [],
 });
+/** As the page takes the messages of a call. */
+const parse = (data: unknown) => parseWorkerMessage(data) ?? parseAnswer(data);
 const nested = (depth: number): unknown =>
   depth === 0 ? 1 : [nested(depth - 1)];
 
@@ -51,7 +54,7 @@ test.each([
   result({ list: [1, "a", null, undefined, true], data: new Float32Array(2) }),
   result([new Map([[1, new Set([2])]]), new Date(0), [/a/, 1n]]),
 ])("takes a message of the protocol: %o", (message) => {
-  expect(parseWorkerMessage(message)).toEqual(message);
+  expect(parse(message)).toEqual(message);
 });
 
 test.each<[string, unknown]>([
@@ -96,12 +99,12 @@ test.each<[string, unknown]>([
   ],
   ["a result without the arguments", { type: "result", run: 4, value: 1 }],
 ])("rejects %s", (_, message) => {
-  expect(parseWorkerMessage(message)).toBeNull();
+  expect(parse(message)).toBeNull();
 });
 
 test("keeps only the fields of the protocol", () => {
   const message = { ...output({ ...tensor, onclick: "alert(1)" }), extra: 1 };
-  expect(parseWorkerMessage(message)).toEqual(output(tensor));
+  expect(parse(message)).toEqual(output(tensor));
 });
 
 test("leaves out places and values of an error that make no sense", () => {
@@ -110,6 +113,6 @@ test("leaves out places and values of an error that make no sense", () => {
     values: { ...error.values, list: [1] },
     frames: [...frames, ...error.frames],
   });
-  expect(parseWorkerMessage(message)).toEqual(fault({}));
-  expect(parseWorkerMessage(fault({ frames: 3 }))).toBeNull();
+  expect(parse(message)).toEqual(fault({}));
+  expect(parse(fault({ frames: 3 }))).toBeNull();
 });
