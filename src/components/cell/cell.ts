@@ -1,5 +1,3 @@
-import type { Dialled } from "../../notebook/cell.ts";
-import type { CellOutput } from "../../notebook/output.ts";
 import {
   type Action,
   addControls,
@@ -8,18 +6,13 @@ import {
   showNotice,
 } from "./controls.ts";
 import { cellIdOf } from "./id.ts";
-import type { CellInputs } from "./inputs.ts";
 import type * as Notices from "./notices.ts";
 import type { CellText } from "./text.ts";
-import { markErrorLine } from "./error-line.ts";
 import type { Keeping } from "../notebook/keeping.ts";
 import { type PageNotebook, pageNotebook } from "../notebook/notebook.ts";
 import { RunSigns } from "./run-signs.ts";
-import { showNodes } from "./show-nodes.ts";
 import { showState } from "./show-state.ts";
-
-/** What a long run puts out is drawn at most so often, in milliseconds. */
-const redraw = 100;
+import { ShownOutput } from "./shown-output.ts";
 
 /** A run that is shorter than this, in milliseconds, changes nothing but the output. */
 const brief = 50;
@@ -30,16 +23,10 @@ class NotebookCell extends HTMLElement {
   #id = "";
   #code!: HTMLElement;
   #source!: HTMLElement;
-  #output!: HTMLElement;
+  #shown!: ShownOutput;
   #controls!: CellControls;
   #signs!: RunSigns;
-  #builtOutput: Node[] = [];
-  /** What is to be shown, and what is in the page by now: drawing may have to load something. */
-  #shown: CellOutput[] | undefined;
-  #drawn: CellOutput[] | undefined;
   #text: Promise<CellText> | undefined;
-  #inputs: Promise<CellInputs> | undefined;
-  #redrawing: number | undefined;
   /** Set while a run is too young to show. */
   #starting: number | undefined;
   #isWarm = false;
@@ -50,8 +37,13 @@ class NotebookCell extends HTMLElement {
     this.#notebook = pageNotebook();
     this.#code = this.querySelector<HTMLElement>(".nb-code")!;
     this.#source = this.querySelector<HTMLElement>(".nb-source")!;
-    this.#output = this.querySelector<HTMLElement>(".nb-output")!;
-    this.#builtOutput = [...this.#output.cloneNode(true).childNodes];
+    this.#shown = new ShownOutput({
+      id: this.#id,
+      notebook: this.#notebook,
+      code: this.#code,
+      output: this.querySelector<HTMLElement>(".nb-output")!,
+      run: () => void this.run(),
+    });
     this.#controls = addControls(this, this.#notebook.words);
     const { cell: words } = this.#notebook.words;
     const showSoon = () => this.#showSoon();
@@ -135,7 +127,7 @@ class NotebookCell extends HTMLElement {
     if (this.#isWarm) return;
     this.#isWarm = true;
     this.#notebook.warm(this.#id);
-    if (this.#output.querySelector(".out:not(.out-text, .out-log)"))
+    if (this.querySelector(".nb-output .out:not(.out-text, .out-log)"))
       import("./draw-outputs.ts").catch(() => undefined);
   }
 
@@ -204,13 +196,6 @@ class NotebookCell extends HTMLElement {
     );
   }
 
-  /** Sets all controls; without settings, as the author has them. Nothing runs. */
-  setDialled(dialled: Dialled = {}): void {
-    const before = this.#notebook.session.dialled(this.#id);
-    for (const label of Object.keys({ ...before, ...dialled }))
-      this.#notebook.dial(this.#id, label, dialled[label]);
-  }
-
   /** A text from storage: shown, and not run. */
   #showSaved({ edits }: Keeping): void {
     const { changed, session } = this.#notebook;
@@ -235,8 +220,8 @@ class NotebookCell extends HTMLElement {
       this.#showState({ hasRun: this.#starting !== undefined });
     }
     if (state === "running") this.#showSoon();
-    else if (state !== "queued") void this.#showOutputs(outputs);
-    this.#updateInputs();
+    else if (state !== "queued") void this.#shown.show(outputs);
+    this.#shown.updateInputs();
   }
 
   #showState({ hasRun }: { hasRun: boolean }): void {
@@ -247,52 +232,10 @@ class NotebookCell extends HTMLElement {
 
   /** Shows what a long run has put out so far; a short one is shown when it is done. */
   #showSoon(): void {
-    this.#redrawing ??= window.setTimeout(() => {
-      this.#redrawing = undefined;
-      const { outputs, state } = this.#notebook.session.view(this.#id);
-      const isLong = state === "running" && this.dataset.slow !== undefined;
-      // A copy: the session's own list goes on growing.
-      if (isLong && outputs?.length && this.#keepsInputs(outputs))
-        void this.#showOutputs([...outputs]);
-    }, redraw);
-  }
-
-  /** A control that the reader holds does not go away for a moment. */
-  #keepsInputs(outputs: CellOutput[]): boolean {
-    const drawn = this.#output.querySelectorAll("[data-input]").length;
-    return outputs.filter(({ kind }) => kind === "input").length >= drawn;
-  }
-
-  async #showOutputs(outputs: CellOutput[] | undefined): Promise<void> {
-    if (outputs === this.#shown) return;
-    this.#shown = outputs;
-    const nodes = outputs
-      ? await this.#notebook.draw(outputs, this.#id)
-      : this.#builtOutput.map((node) => node.cloneNode(true));
-    if (this.#shown !== outputs) return; // a newer run has been quicker
-    showNodes(this.#output, nodes);
-    this.#drawn = outputs;
-    this.#updateInputs();
-    markErrorLine(this.#code, outputs, this.#id);
-  }
-
-  /** Gives the reader the controls among the outputs, which are drawn disabled. */
-  #updateInputs(): void {
-    if (!this.#output.querySelector("[data-input]")) return;
-    this.#inputs ??= import("./inputs.ts").then(
-      ({ CellInputs }) =>
-        new CellInputs({
-          id: this.#id,
-          notebook: this.#notebook,
-          output: this.#output,
-          isDrawn: () => this.#drawn === this.#shown,
-          run: () => void this.run(),
-        }),
-    );
-    this.#inputs.then(
-      (inputs) => inputs.update(),
-      () => (this.#inputs = undefined), // they stay as they are until the next try
-    );
+    this.#shown.showSoon(() => {
+      const { state } = this.#notebook.session.view(this.#id);
+      return state === "running" && this.dataset.slow !== undefined;
+    });
   }
 
   #setEditing(): void {

@@ -3,6 +3,7 @@ import { pageLanguage } from "../../i18n/language.ts";
 import type { NotebookCell } from "./cell.ts";
 import type { Action } from "./controls.ts";
 import { pageNotebook } from "../notebook/notebook.ts";
+import { setDialled } from "../notebook/set-dialled.ts";
 
 const words = keepingWords[pageLanguage(document.documentElement.lang)];
 
@@ -12,10 +13,10 @@ export function putBack(cell: NotebookCell): void {
   const before = cell.source;
   const dialled = session.dialled(cell.name);
   cell.setSource(session.original(cell.name));
-  cell.setDialled();
+  setDialled(cell.name);
   const undo = () => {
     cell.setSource(before);
-    cell.setDialled(dialled);
+    setDialled(cell.name, dialled);
   };
   cell.say(words.wasReset, [{ word: words.undo, act: undo }]);
 }

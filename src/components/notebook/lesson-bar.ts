@@ -5,6 +5,7 @@ import { otherEdits, takeAway } from "../../notebook/other-lessons.ts";
 import type { NotebookCell } from "../cell/cell.ts";
 import { localStore } from "../site/local-store.ts";
 import { pageNotebook } from "./notebook.ts";
+import { setDialled } from "./set-dialled.ts";
 
 const said = keepingWords[pageLanguage(document.documentElement.lang)];
 
@@ -63,7 +64,7 @@ class LessonBar extends HTMLElement {
     }));
     for (const { cell, id } of before) {
       cell?.setSource(session.original(id));
-      cell?.setDialled();
+      setDialled(id);
     }
     let putBack = () => {};
     const storage = localStore();
@@ -76,9 +77,9 @@ class LessonBar extends HTMLElement {
       undo.focus();
     });
     const undo = button(said.undo, () => {
-      for (const { cell, source, dialled } of before) {
+      for (const { cell, id, source, dialled } of before) {
         cell?.setSource(source);
-        cell?.setDialled(dialled);
+        setDialled(id, dialled);
       }
       putBack();
       this.#status.replaceChildren();

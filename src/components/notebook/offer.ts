@@ -5,6 +5,7 @@ import { h, toDom } from "../../visual/node.ts";
 import { cellIdOf } from "../cell/id.ts";
 import type { NotebookCell } from "../cell/cell.ts";
 import { pageNotebook } from "./notebook.ts";
+import { setDialled } from "./set-dialled.ts";
 import { adoptShareStyle } from "./share-style.ts";
 
 /** Another text or other settings for a cell, shown until the reader chooses. Nothing runs. */
@@ -42,10 +43,10 @@ export function showOffer(
     const before = cell.source;
     const dialled = pageNotebook().session.dialled(cellIdOf(cell));
     if (text !== undefined) cell.setSource(text);
-    if (settings) cell.setDialled(settings);
+    if (settings) setDialled(cell.name, settings);
     say(words.taken, words.undo, () => {
       if (text !== undefined) cell.setSource(before);
-      if (settings) cell.setDialled(dialled);
+      if (settings) setDialled(cell.name, dialled);
       offer.remove();
     });
   };

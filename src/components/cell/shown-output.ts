@@ -1,0 +1,84 @@
+import type { CellOutput } from "../../notebook/output.ts";
+import type { PageNotebook } from "../notebook/notebook.ts";
+import { markErrorLine } from "./error-line.ts";
+import type { CellInputs } from "./inputs.ts";
+import { showNodes } from "./show-nodes.ts";
+
+/** What a long run puts out is drawn at most so often, in milliseconds. */
+const redraw = 100;
+
+/** What a cell's output needs of the cell. */
+export interface OutputHost {
+  id: string;
+  notebook: PageNotebook;
+  /** The frame around the code, where the line of an error is marked. */
+  code: HTMLElement;
+  output: HTMLElement;
+  run: () => void;
+}
+
+/** The output below a cell's code: what the build has drawn, or what the reader's runs put out. */
+export class ShownOutput {
+  readonly #host: OutputHost;
+  readonly #built: Node[];
+  /** What is to be shown, and what is in the page by now: drawing may have to load something. */
+  #shown: CellOutput[] | undefined;
+  #drawn: CellOutput[] | undefined;
+  #inputs: Promise<CellInputs> | undefined;
+  #timer: number | undefined;
+
+  constructor(host: OutputHost) {
+    this.#host = host;
+    this.#built = [...host.output.cloneNode(true).childNodes];
+  }
+
+  /** Shows the outputs; without any, what the build has drawn. */
+  async show(outputs: CellOutput[] | undefined): Promise<void> {
+    if (outputs === this.#shown) return;
+    this.#shown = outputs;
+    const { id, notebook, code, output } = this.#host;
+    const nodes = outputs
+      ? await notebook.draw(outputs, id)
+      : this.#built.map((node) => node.cloneNode(true));
+    if (this.#shown !== outputs) return; // a newer run has been quicker
+    showNodes(output, nodes);
+    this.#drawn = outputs;
+    this.updateInputs();
+    markErrorLine(code, outputs, id);
+  }
+
+  /** Shows what a run has put out so far, if it has become a long one. */
+  showSoon(isLong: () => boolean): void {
+    this.#timer ??= window.setTimeout(() => {
+      this.#timer = undefined;
+      const { id, notebook } = this.#host;
+      const { outputs } = notebook.session.view(id);
+      // A copy: the session's own list goes on growing.
+      if (outputs?.length && isLong() && this.#keepsInputs(outputs))
+        void this.show([...outputs]);
+    }, redraw);
+  }
+
+  /** Gives the reader the controls among the outputs, which are drawn disabled. */
+  updateInputs(): void {
+    const { id, notebook, output, run } = this.#host;
+    if (!output.querySelector("[data-input]")) return;
+    this.#inputs ??= import("./inputs.ts").then(
+      ({ CellInputs }) =>
+        new CellInputs({
+          ...{ id, notebook, output, run },
+          isDrawn: () => this.#drawn === this.#shown,
+        }),
+    );
+    this.#inputs.then(
+      (inputs) => inputs.update(),
+      () => (this.#inputs = undefined), // they stay as they are until the next try
+    );
+  }
+
+  /** A control that the reader holds does not go away for a moment. */
+  #keepsInputs(outputs: CellOutput[]): boolean {
+    const drawn = this.#host.output.querySelectorAll("[data-input]").length;
+    return outputs.filter(({ kind }) => kind === "input").length >= drawn;
+  }
+}

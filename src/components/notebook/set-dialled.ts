@@ -1,0 +1,10 @@
+import type { Dialled } from "../../notebook/cell.ts";
+import { pageNotebook } from "./notebook.ts";
+
+/** Sets all controls of a cell; without settings, as the author has them. Nothing runs. */
+export function setDialled(id: string, dialled: Dialled = {}): void {
+  const notebook = pageNotebook();
+  const before = notebook.session.dialled(id);
+  for (const label of Object.keys({ ...before, ...dialled }))
+    notebook.dial(id, label, dialled[label]);
+}
