@@ -18,6 +18,9 @@ import { SourceText } from "./source-text.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 
+/** What the links of edited cells need besides: readers mistype names, lessons do not. */
+export { closest } from "./closest.ts";
+
 /** A cell's parts in the language of its compiled form. */
 interface Analysis extends Omit<CompiledCell, "code" | "insertions"> {
   /** JavaScript without imports and exports, each character at its place in the source. */

@@ -5,7 +5,7 @@ import type {
   LinkedCell,
   Place,
 } from "./cell.ts";
-import { closest } from "./closest.ts";
+import type { closest } from "./closest.ts";
 import type { CellError } from "./output.ts";
 import { importable, provided, providedModule } from "./provided.ts";
 
@@ -20,6 +20,8 @@ export interface BrokenCell extends CellSettings {
 export interface LinkOptions {
   /** Export names of every module; imports are not checked without them. */
   modules?: Record<string, readonly string[]>;
+  /** Finds what a name is a slip of; comes with the compiler, since a lesson's own cells have none. */
+  closest?: typeof closest;
 }
 
 export interface Links {
@@ -58,6 +60,7 @@ export function linkCells(
 class Linker {
   readonly #cells: (CompiledCell | BrokenCell)[];
   readonly #modules: Record<string, readonly string[]> | undefined;
+  readonly #closest: LinkOptions["closest"];
   readonly #linked = new Map<string, LinkedCell>();
   readonly #errors = new Map<string, CellError>();
   readonly #visible = new Map<string, Definition>();
@@ -71,6 +74,7 @@ class Linker {
   constructor(cells: (CompiledCell | BrokenCell)[], options: LinkOptions) {
     this.#cells = cells;
     const names = { [providedModule]: [...provided, ...importable] };
+    this.#closest = options.closest;
     this.#modules = options.modules && { ...names, ...options.modules };
   }
 
@@ -144,7 +148,7 @@ class Linker {
       ? this.#modules[from]!
       : undefined;
     if (names && (name === "*" || names.includes(name))) return undefined;
-    const near = closest(name, names ?? []);
+    const near = this.#closest?.(name, names ?? []);
     const message = names
       ? `${from} has no export ${name}`
       : `there is no module ${from}`;
@@ -178,7 +182,7 @@ class Linker {
       const message = `${name} is defined further down, in ${below.id}`;
       return failAt("defined-below", message, values, cell.id, use);
     }
-    const near = closest(name, [
+    const near = this.#closest?.(name, [
       ...this.#visible.keys(),
       ...cell.defines,
       ...cell.imports.map(({ as }) => as),

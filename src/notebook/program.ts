@@ -1,3 +1,4 @@
+import type { closest } from "./closest.ts";
 import type { CellSettings, CompiledCell, Dialled } from "./cell.ts";
 import { digest } from "./digest.ts";
 import { type BrokenCell, type Links, linkCells } from "./graph.ts";
@@ -11,6 +12,7 @@ export interface LessonCell {
 }
 
 export interface Compiler {
+  closest: typeof closest;
   compileOrBreak(cell: {
     id: string;
     source: string;
@@ -54,6 +56,8 @@ export class Program {
   readonly #texts: Map<string, Text>;
   readonly #loadCompiler: ProgramOptions["loadCompiler"];
   readonly #modules: ProgramOptions["modules"];
+  /** There with the compiler. */
+  #closest: Compiler["closest"] | undefined;
   #links!: Links;
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
@@ -157,7 +161,8 @@ export class Program {
       ([, { source, compiledSource }]) => source !== compiledSource,
     );
     if (outdated.length === 0) return this.#compiled;
-    const { compileOrBreak } = await this.#loadCompiler();
+    const { closest, compileOrBreak } = await this.#loadCompiler();
+    this.#closest = closest;
     for (const [id, text] of outdated) {
       // Another edit may have come while the compiler was on its way.
       const { source, known } = text;
@@ -177,7 +182,10 @@ export class Program {
 
   #link(): void {
     const cells = [...this.#texts.values()].map(({ compiled }) => compiled);
-    const links = linkCells(cells, { modules: this.#modules });
+    const links = linkCells(cells, {
+      modules: this.#modules,
+      closest: this.#closest,
+    });
     const upstream = new Map<string, string[]>(this.ids.map((id) => [id, []]));
     for (const id of this.ids)
       for (const dependent of links.dependents(id))

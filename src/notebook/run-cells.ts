@@ -1,5 +1,5 @@
 import type { CellSource } from "./cell.ts";
-import { compileOrBreak } from "./compile.ts";
+import { closest, compileOrBreak } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
@@ -30,6 +30,7 @@ export async function runCells(
   );
   const { linked, errors } = linkCells(sources.map(compileOrBreak), {
     modules: Object.fromEntries(names),
+    closest,
   });
   const results = new Map(
     sources.map(({ id }) => [id, resultOf(errors.get(id))]),

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { compileCell } from "../../src/notebook/compile.ts";
+import {
+  closest,
+  compileCell,
+  compileOrBreak,
+} from "../../src/notebook/compile.ts";
 import {
   type BrokenCell,
   linkCells,
   type Links,
 } from "../../src/notebook/graph.ts";
-import { compileOrBreak } from "../../src/notebook/compile.ts";
 
 const modules = { convbook: ["conv2d", "ones", "Tensor"] };
 
@@ -16,7 +19,7 @@ function link(...sources: (string | BrokenCell)[]): Links {
       ? compileCell({ id: "abcdefg"[index]!, source })
       : source,
   );
-  return linkCells(cells, { modules });
+  return linkCells(cells, { modules, closest });
 }
 
 const inputs = (links: Links, id: string) => links.linked.get(id)?.inputs;

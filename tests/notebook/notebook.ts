@@ -1,6 +1,7 @@
 import type { CellSource } from "../../src/notebook/cell.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
-import { compileOrBreak } from "../../src/notebook/compile.ts";
+import { closest, compileOrBreak } from "../../src/notebook/compile.ts";
+import type { Compiler } from "../../src/notebook/program.ts";
 import { runCells } from "../../src/notebook/run-cells.ts";
 import { Session } from "../../src/notebook/session.ts";
 import { InProcessWorker } from "./in-process-worker.ts";
@@ -20,9 +21,7 @@ export class Notebook {
     this.workers.push(worker);
     return worker;
   };
-  load = async (): Promise<{ compileOrBreak: typeof compileOrBreak }> => ({
-    compileOrBreak,
-  });
+  load = async (): Promise<Compiler> => ({ closest, compileOrBreak });
   readonly #modules: Record<string, object>;
   #open = Promise.withResolvers<void>();
   #isAtGate = Promise.withResolvers<void>();
