@@ -16,7 +16,7 @@ export function forward(
 ): Float32Array | undefined {
   const quick = winograd(plan, input, weight, bias);
   if (quick) return quick;
-  const { H, outputH, outputW, strideH, strideW, top, left } = plan;
+  const { H, outputH, outputW, strideH, strideW } = plan;
   const { paddedH, phase } = paddedSize(plan, outputW);
   const part = {
     offsets: tapsOf(plan, phase),
@@ -27,7 +27,7 @@ export function forward(
   };
   return windowSums(
     plan,
-    { top, left, paddedH: Math.max(paddedH, H), stride: strideW, phase },
+    { paddedH: Math.max(paddedH, H), stride: strideW, phase },
     [part],
     input,
     weight,

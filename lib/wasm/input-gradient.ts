@@ -54,12 +54,12 @@ export function inputGradient(
     Cout: Cin,
     outputH: H,
     outputW: W,
+    top: vertical.reach,
+    left: horizontal.reach,
   };
   return windowSums(
     turned,
     {
-      top: vertical.reach,
-      left: horizontal.reach,
       paddedH: vertical.length,
       stride: 1,
       phase,

@@ -9,6 +9,12 @@
 // 6 channels × 8 elements need all 15 vector registers that V8 can use; larger tiles spill, and
 // smaller ones wait for their sums: two multiply-adds start in a cycle, and each takes four.
 
+// Exported, with the shortest names, only so that no compiler inlines them: an engine tiers up
+// between calls, and a loop that never returns would stay in its slow tier.
+export {
+  tile6x8 as a, tile4x8 as b, tile1x32 as c, tile1x8 as d, tileExact as e, gather as f, gatherApart as g,
+};
+
 // In this order of arguments, because `machine.ts` makes fused multiply-adds of it.
 // @ts-ignore: decorator
 @inline
@@ -27,7 +33,7 @@ function put(at: usize, sum: v128, base: usize): void {
  * plus the sums, where `base` is `out` itself or what its sums start with. A tap is 8 numbers of
  * `x` and 6 of `w`.
  */
-export function tile6x8(
+function tile6x8(
   x: usize, w: usize, end: usize, out: usize, plane: usize, base: usize, basePlane: usize,
 ): void {
   let a0 = f32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0;
@@ -53,7 +59,7 @@ export function tile6x8(
 }
 
 /** The same for the first 4 channels of six, where there are no more. */
-export function tile4x8(
+function tile4x8(
   x: usize, w: usize, end: usize, out: usize, plane: usize, base: usize, basePlane: usize,
 ): void {
   let a0 = f32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
@@ -73,7 +79,7 @@ export function tile4x8(
 }
 
 /** For a single channel, as convolutions in groups have it. */
-export function tile1x32(x: usize, w: usize, tap: usize, end: usize, out: usize, base: usize): void {
+function tile1x32(x: usize, w: usize, tap: usize, end: usize, out: usize, base: usize): void {
   let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
   for (; tap < end; tap += 4) {
     const from = x + load<u32>(tap), a = v128.load32_splat(w);
@@ -89,7 +95,7 @@ export function tile1x32(x: usize, w: usize, tap: usize, end: usize, out: usize,
   put(out + 96, s6, base + 96); put(out + 112, s7, base + 112);
 }
 
-export function tile1x8(x: usize, w: usize, tap: usize, end: usize, out: usize, base: usize): void {
+function tile1x8(x: usize, w: usize, tap: usize, end: usize, out: usize, base: usize): void {
   let s0 = f32x4.splat(0), s1 = s0;
   for (; tap < end; tap += 4) {
     const from = x + load<u32>(tap), a = v128.load32_splat(w);
@@ -103,7 +109,7 @@ export function tile1x8(x: usize, w: usize, tap: usize, end: usize, out: usize, 
  * 4 columns of a channel, with sums in 64 bits, rounded once: products of 32-bit numbers are exact
  * in them, so every engine gets the bits of the reference, fused multiply-adds or not.
  */
-export function tileExact(x: usize, w: usize, tap: usize, end: usize, out: usize, bias: usize): void {
+function tileExact(x: usize, w: usize, tap: usize, end: usize, out: usize, bias: usize): void {
   let low = f64x2.splat(load<f32>(bias)), high = low;
   for (; tap < end; tap += 4, w += 4) {
     const from = x + load<u32>(tap), a = f64x2.splat(load<f32>(w));
@@ -114,11 +120,26 @@ export function tileExact(x: usize, w: usize, tap: usize, end: usize, out: usize
   v128.store(out, v128.shuffle<f32>(a, b, 0, 1, 4, 5));
 }
 
+/** The sum of products of neighbouring elements of `x` and of `y`, 8 by 8, in sums of 512. */
+export function dot(x: usize, y: usize, end: usize): f32 {
+  let sum = f32x4.splat(0);
+  while (y < end) {
+    let s0 = f32x4.splat(0), s1 = s0;
+    for (const to = min(y + 2048, end); y < to; y += 32, x += 32) {
+      s0 = add(s0, v128.load(x), v128.load(y));
+      s1 = add(s1, v128.load(x, 16), v128.load(y, 16));
+    }
+    sum = f32x4.add(sum, f32x4.add(s0, s1));
+  }
+  return f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1)
+    + f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3);
+}
+
 /**
  * What a tile of `convolve` reads, tap by tap: 8 elements from `x` on, `most` bytes of which are
  * there. `rest` bytes of them lie in this row, `width` in each of the next.
  */
-export function gather(
+function gather(
   x: usize, rest: usize, width: usize, rowBytes: usize, most: usize, tap: usize, end: usize, to: usize,
 ): void {
   for (; tap < end; tap += 4, to += 32) {
@@ -136,7 +157,7 @@ export function gather(
 }
 
 /** `gather` for windows that lie anywhere: `windows` has how far each is from `x`. */
-export function gatherApart(x: usize, windows: usize, most: usize, tap: usize, end: usize, to: usize): void {
+function gatherApart(x: usize, windows: usize, most: usize, tap: usize, end: usize, to: usize): void {
   for (let lane: usize = 0; lane < most; lane += 4) {
     const from = x + load<u32>(windows + lane);
     for (let t = tap, at = to + lane; t < end; t += 4, at += 32) store<f32>(at, load<f32>(from + load<u32>(t)));
@@ -149,18 +170,18 @@ export function gatherApart(x: usize, windows: usize, most: usize, tap: usize, e
  * Sums start with the 32 elements that a channel has in `bias`, which are all the same.
  *
  * Where there are `windows`, tiles read those, groups of output are as long as those of packed
- * weights, and sums that are `isMore` are added to what is there.
+ * weights, and sums are added to what is there.
  */
 export function convolve(
   x: usize, xGroup: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32, chunk: i32, groups: i32,
-  channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, lanes: i32, windows: usize, isMore: i32,
+  channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, lanes: i32, windows: usize,
 ): void {
   const plane = <usize>(rows * columns) << 2;
   for (; groups > 0; groups--, x += xGroup, bias += <usize>channels << 7) {
     let whole = channels;
     if (lanes == 6) {
       whole = (channels + 5) / 6 * 6;
-      convolveTiles(x, rowBytes, weight, bias, taps, tapCount, chunk, channels, rows, columns, out, scratch, windows, isMore);
+      convolveTiles(x, rowBytes, weight, bias, taps, tapCount, chunk, channels, rows, columns, out, scratch, windows);
     } else {
       convolveRows(x, rowBytes, weight, bias, taps, tapCount, chunk, channels, rows, columns, out, lanes);
     }
@@ -178,12 +199,12 @@ export function convolve(
  */
 function convolveTiles(
   x: usize, rowBytes: usize, weight: usize, bias: usize, taps: usize, tapCount: i32,
-  chunk: i32, channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, windows: usize, isMore: i32,
+  chunk: i32, channels: i32, rows: i32, columns: i32, out: usize, scratch: usize, windows: usize,
 ): void {
   const width = <usize>columns << 2, plane = <usize>rows * width, panel = scratch + 192;
   for (let k = 0; k < tapCount; k += chunk) {
     const tap = taps + (<usize>k << 2), count = <usize>min(chunk, tapCount - k) << 2;
-    const isAdded = k | isMore, basePlane = isAdded ? plane : 128;
+    const isAdded = k || windows, basePlane = isAdded ? plane : 128;
     let row = x, column: usize = 0;
     for (let at: usize = 0; at < plane; at += 32) {
       const most = min<usize>(32, plane - at);

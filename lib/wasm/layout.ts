@@ -4,6 +4,9 @@ export const VECTOR = 4;
 /** Channels of a tile, at most. */
 export const LANES = 6;
 
+/** Channels below which tiles would leave most of their lanes empty. */
+export const FEW = 4;
+
 /** Elements of a tile in each of its channels. */
 export const TILE = 8;
 

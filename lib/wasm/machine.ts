@@ -4,6 +4,7 @@ import { program } from "./bytes.ts";
 interface Kernels {
   isSpoilt(...args: number[]): number;
   convolve(...args: number[]): void;
+  dot(...args: number[]): number;
   packWeights(...args: number[]): number;
   pad(...args: number[]): void;
   place(...args: number[]): void;
@@ -101,9 +102,7 @@ function moduleOf(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
 
 function compile(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
   const code = name === "relaxed" ? fused(program) : program;
-  const bytes = Uint8Array.from(code.match(/../g)!, (pair) =>
-    parseInt(pair, 16),
-  );
+  const bytes = Uint8Array.from(code, byteOf);
   try {
     return new WebAssembly.Module(bytes);
   } catch {
@@ -112,12 +111,18 @@ function compile(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
   }
 }
 
+/** The byte that a letter of `bytes.ts` stands for; a list of bytes drops the 256 that some have more. */
+function byteOf(letter: string): number {
+  return letter.charCodeAt(0) - 36;
+}
+
 /**
- * The program with fused multiply-adds (relaxed SIMD): `a b f32x4.mul sum f32x4.add` becomes
- * `a b nop nop nop sum f32x4.relaxed_madd`, where `sum` is a local variable.
+ * The program with fused multiply-adds (relaxed SIMD), in the letters of `bytes.ts`:
+ * `a b f32x4.mul sum f32x4.add` (fd e6 01, 20 …, fd e4 01) becomes `a b nop nop nop sum
+ * f32x4.relaxed_madd` (01 01 01, 20 …, fd 85 02), where `sum` is a local variable.
  */
 function fused(code: string): string {
-  return code.replace(/fde601(20..)fde401/g, "010101$1fd8502");
+  return code.replace(/ġĊ%(D.)ġĈ%/g, "%%%$1ġ©&");
 }
 
 function start(): Machine {

@@ -1,19 +1,14 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { LANES, Layout, roundUp, TILE } from "./layout.ts";
+import { FEW, LANES, Layout, roundUp, TILE } from "./layout.ts";
 import { load, machineFor, release, save } from "./machine.ts";
 import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /** Products up to which a convolution, as small as those of the lessons, has its sums in 64 bits. */
 const EXACT_PRODUCTS = 2 ** 14;
 
-/** Channels below which tiles would leave most of their lanes empty. */
-const FEW = 4;
-
 /** How planes are laid out with their padding: see `pad` in `kernels.as`. */
 export interface Padded {
-  top: number;
-  left: number;
   paddedH: number;
   stride: number;
   phase: number;
@@ -49,18 +44,21 @@ export function windowSums(
   weight: Float32Array,
   bias?: Float32Array,
 ): Float32Array | undefined {
-  const { op, N, Cin, H, W, Cout, outputH, outputW, groups } = plan;
-  const { top, left, paddedH, stride, phase } = padded;
-  const kernel = plan.kernelH * plan.kernelW;
+  const { op, N, Cin, H, W, Cout, outputH, outputW, top, left } = plan;
+  const { kernelH, kernelW, groups } = plan;
+  const { paddedH, stride, phase } = padded;
   const groupCin = Cin / groups;
   const groupCout = Cout / groups;
+  const kernel = kernelH * kernelW;
   const mostTaps = groupCin * kernel;
   const one = Cin * H * W;
   const size = Cout * outputH * outputW;
+  const [first] = parts;
   if (N * weight.length === 0) return undefined;
   const isExact = mostTaps * N * size <= EXACT_PRODUCTS;
   const lanes = isExact ? 0 : groupCout < FEW ? 1 : LANES;
   const block = lanes || 1;
+  const packed = groups * roundUp(groupCout, block);
   const plane = paddedH * stride * phase;
   const isPadded =
     stride > 1 || top > 0 || left > 0 || phase !== W || paddedH !== H;
@@ -70,12 +68,12 @@ export function windowSums(
   const tapsAt = layout.part(mostTaps);
   const biasAt = layout.part((Cout + LANES) * STARTS);
   const rowsAt = layout.part(weight.length + LANES * mostTaps);
-  const packedAt = layout.part(groups * roundUp(groupCout, block) * mostTaps);
+  const packedAt = layout.part(packed * mostTaps);
   const scratchAt = layout.part(TILE * (LANES + 1 + mostTaps));
   const inputAt = layout.part(one);
   const paddedAt = isPadded ? layout.part(Cin * plane) : inputAt;
   const resultAt = layout.part(size + LANES * outputH * outputW);
-  const isWhole = parts[0] !== undefined && !parts[0].place;
+  const isWhole = first && !first.place;
   const partAt = isWhole
     ? resultAt
     : layout.part(size + LANES * outputH * outputW);
@@ -84,16 +82,11 @@ export function windowSums(
   const { run, floats, words } = machine;
 
   load(machine, rowsAt, weight);
-  // Beside padding, infinity · 0 would be NaN; the reference passes padding over. Infinite weights
-  // show in the result, too, and the shorter of both is looked through.
-  const isLong = weight.length > size;
-  if (isPadded && !isLong && run.isSpoilt(rowsAt, weight.length))
-    return undefined;
+  // In padding, infinity · 0 would be NaN; the reference passes padding over.
+  if (isPadded && run.isSpoilt(rowsAt, weight.length)) return undefined;
   startSums(floats, biasAt, Cout, bias);
   // Of the taps and the weights of a part, those of the next one follow.
-  const isPacked = lanes > 1 || parts[0]?.list !== undefined;
-  const firstWeight = isPacked ? packedAt : rowsAt;
-  const tapLength = 4 * groups * roundUp(groupCout, block);
+  const firstWeight = lanes > 1 || first?.list ? packedAt : rowsAt;
   let nextTap = tapsAt / 4;
   let w = firstWeight;
   for (const { offsets, list } of parts) {
@@ -104,10 +97,10 @@ export function windowSums(
       words.set(list, listAt / 4);
       // prettier-ignore
       run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, list.length, block);
-    } else if (isPacked) {
+    } else if (lanes > 1) {
       run.packWeights(rowsAt, w, groups, groupCout, taps);
     }
-    w += tapLength * taps;
+    w += 4 * packed * taps;
   }
 
   const result = allocate(op, [N, Cout, outputH, outputW]);
@@ -116,7 +109,7 @@ export function windowSums(
     // prettier-ignore
     if (isPadded) run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, stride, phase);
     // Elements that no window reads get nothing.
-    if (partAt !== resultAt) floats.fill(0, resultAt / 4, resultAt / 4 + size);
+    if (!isWhole) floats.fill(0, resultAt / 4, resultAt / 4 + size);
     let tap = tapsAt;
     w = firstWeight;
     for (const part of parts) {
@@ -124,13 +117,12 @@ export function windowSums(
       const taps = groupCin * offsets.length;
       const chunk = isExact ? taps : chunkOf(taps, offsets.length);
       // prettier-ignore
-      run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0, 0);
+      run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0);
       // prettier-ignore
       if (place) run.place(partAt, resultAt, Cout, rows, columns, outputH, outputW, ...place);
       tap += 4 * taps;
-      w += tapLength * taps;
+      w += 4 * packed * taps;
     }
-    if (isPadded && isLong && run.isSpoilt(resultAt, size)) return undefined;
     save(machine, resultAt, result, n, size);
   }
   release(machine);

@@ -86,7 +86,7 @@ export function winograd(
       const to = sumsAt + p * sumsPlane;
       startSums(floats, biasAt, Cout, p === BIAS_PLANE ? bias : undefined);
       // prettier-ignore
-      run.convolve(tilesAt + p * tilesPlane, 0, 0, w, biasAt, tapsAt, Cin, chunk, 1, Cout, 1, tiles, to, panelAt, LANES, 0, 0);
+      run.convolve(tilesAt + p * tilesPlane, 0, 0, w, biasAt, tapsAt, Cin, chunk, 1, Cout, 1, tiles, to, panelAt, LANES, 0);
     }
     // prettier-ignore
     run.winogradOutput(sumsAt, Cout, outputH, outputW, 4 * tiles, sumsPlane, scratchAt, outputAt);

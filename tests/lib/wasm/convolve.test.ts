@@ -144,6 +144,18 @@ describe.each(["relaxed", "plain"] as const)("with %s SIMD", (variant) => {
     },
   );
 
+  test("a long sum of equal numbers, whose roundings all go one way, is as near", () => {
+    const row = { ...layer, Cin: 1, H: 1, W: 90_000, Cout: 1, kernelH: 1 };
+    const { plan, input, outputGradient } = make({ ...row, padding: [0, 0] });
+    input.fill(0.1);
+    outputGradient.fill(0.7);
+    const error = worst(
+      weightGradient(plan, input, outputGradient),
+      reference.weightGradient(plan, input, outputGradient),
+    );
+    expect(error).toBeLessThanOrEqual(2e-6);
+  });
+
   test("a weight that is edited in place counts at once", () => {
     const { plan, input, weight } = make(layer, 5, true);
     const before = forward(plan, input, weight);
