@@ -45,6 +45,6 @@ export const costWords: Record<Language, CostWords> = {
       "Stride {s} in layer {layer}: output {m}×{m}, receptive field {field}.",
     total: "{macs} MACs, {parameters} parameters, {bytes} for all outputs.",
     share:
-      "With stride 1 throughout: {macs} MACs and {bytes}. This takes {share} % of those MACs, and the same parameters.",
+      "With stride 1 throughout: {macs} MACs and {bytes}. This takes {share}% of those MACs, and the same parameters.",
   },
 };

@@ -86,7 +86,7 @@ export const fieldWords: Record<Language, FieldWords> = {
     whole:
       "Layers: {layers}. Receptive field {size}; elements in it that are read: {read}. The jump is {jump}.",
     spread:
-      "The shares have a standard deviation of {std}; 95 % lie within {span} neighbours.",
+      "The shares have a standard deviation of {std}; 95% lie within {span} neighbours.",
     single:
       "A single layer with this receptive field is {k}×{k}: {single} weights for each pair of channels, against {stacked} here.",
     differs:

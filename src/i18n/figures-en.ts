@@ -75,7 +75,7 @@ export const en: FigureWords = {
     "Ones, {size}×{size}, through layers of a {k}×{k} mean filter, each with zeros around that keep the size. Padding has reached what is no longer 1.",
   layers: "Layers",
   layer:
-    "After layer {layer}: {distinct} different values; padding has reached {influenced} elements, {share} %.",
+    "After layer {layer}: {distinct} different values; padding has reached {influenced} elements, {share}%.",
   rounding:
     "One axis: input {n}, kernel {k}, padding {q} per side, stride {s}.",
   rule: {

@@ -52,7 +52,7 @@ test.each([
   ["low-pass-design", gain([1, 2, 1], 7000, 16000).toFixed(3)],
   ["low-pass-design", gain([1, 2, 1], 440, 16000).toFixed(3)],
   ["low-pass-design", gain([1, 4, 6, 4, 1], 440, 16000).toFixed(3)],
-  ["five-halvings", String(chain(224, 1, [2, 2, 2, 2, 2]))],
+  ["five-halvings", grouped(chain(224, 1, [2, 2, 2, 2, 2]))],
   ["five-halvings", String(56 ** 2 + 14 ** 2 + 7 ** 2 + 7 ** 2 + 21 ** 2)],
   ["five-halvings", String(Math.ceil(224 / 32) ** 2)],
   ["audio-stride", `${(100 * gain([1, 4, 6, 4, 1], 7000, 16000)).toFixed(1)}%`],
@@ -61,7 +61,7 @@ test.each([
     const { head, body } = readText(id, language);
     const said = [head.messages, head.labels ?? {}].flatMap(Object.values);
     const text = `${body} ${said.join(" ")}`;
-    expect(text.replace(/ %/g, "%")).toContain(number);
+    expect(text).toContain(number);
   }
 });
 

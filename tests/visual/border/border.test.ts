@@ -43,8 +43,8 @@ test("a mean filter on ones makes 3, 6, 10, 15 different values", () => {
 });
 
 test.each([
-  ["n32.k3.l5", "52.7 %"],
-  ["n224.k3.l5", "8.7 %"],
+  ["n32.k3.l5", "52.7%"],
+  ["n224.k3.l5", "8.7%"],
 ])("%s: padding has reached %s", (state, share) => {
   expect(openFigure(state, words)!.say(4)).toContain(share);
 });

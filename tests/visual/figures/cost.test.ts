@@ -48,7 +48,7 @@ test("a step names the place, the totals and what is saved", () => {
   const text = explained(figure, 0);
   expect(text).toContain("11,796,480 MACs, 11,600 parameters, 320 KiB");
   expect(text).toContain("47,185,920 MACs and 1.25 MiB");
-  expect(text).toContain("takes 25.0 % of those MACs");
+  expect(text).toContain("takes 25.0% of those MACs");
 });
 
 test("its cell counts the same", async () => {

@@ -75,7 +75,7 @@ test("the cell of padding’s depth counts what the figure says", async () => {
     const [place, distinct, share] = line.split(" ").map(Number);
     expect(place).toBe(layer + 1);
     expect(figure.say(layer)).toContain(`: ${distinct} different values`);
-    expect(figure.say(layer)).toContain(`${(100 * share!).toFixed(1)} %`);
+    expect(figure.say(layer)).toContain(`${(100 * share!).toFixed(1)}%`);
   });
   expect(printed).toHaveLength(4);
 });

@@ -72,7 +72,7 @@ test("the first frame compares with the single layer", () => {
 
 test("ten layers of 3×3 are 21 wide, and nearly all of it is in 11", () => {
   const ten = open(Array(10).fill("k3s1d1").join("."));
-  expect(explained(ten, 0)).toContain("2.582; 95 % lie within 11");
+  expect(explained(ten, 0)).toContain("2.582; 95% lie within 11");
 });
 
 test("a step says what its layer adds", () => {
