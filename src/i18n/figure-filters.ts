@@ -18,17 +18,17 @@ export interface FilterWords {
 export const filterWords: Record<Language, FilterWords> = {
   zh: {
     caption:
-      "四个方向的卷积核（行）遇上四个方向的条纹（列，波长{w}个像素）：表里是响应的平方的均值。选一格，旁边就是那张图片、那个卷积核和得到的特征图。",
-    matrix: "响应（每行一个卷积核）",
+      "四个方向的卷积核（行）遇上四个方向的条纹（列，波长{w}个像素）：表里是反应的平方的均值。选一格，旁边就是那张图片、那个卷积核和得到的特征图。",
+    matrix: "反应（每行一个卷积核）",
     image: "条纹",
     kernel: "卷积核",
     map: "特征图",
     wavelength: "波长（像素）",
-    pair: "{image}°的条纹遇上{kernel}的卷积核，响应是{strength}。",
-    learnedPair: "{image}°的条纹遇上第{kernel}个卷积核，响应是{strength}。",
-    favourite: "第{kernel}个卷积核对{best}°的条纹响应最强：{strength}。",
-    own: "这个卷积核响应最强的，正是自己方向的条纹：{strength}。",
-    other: "这个卷积核响应最强的是{best}°的条纹，不是自己的方向：{strength}。",
+    pair: "{image}°的条纹遇上{kernel}的卷积核，反应是{strength}。",
+    learnedPair: "{image}°的条纹遇上第{kernel}个卷积核，反应是{strength}。",
+    favourite: "第{kernel}个卷积核对{best}°的条纹反应最强：{strength}。",
+    own: "这个卷积核反应最强的，正是自己方向的条纹：{strength}。",
+    other: "这个卷积核反应最强的是{best}°的条纹，不是自己的方向：{strength}。",
   },
   en: {
     caption:

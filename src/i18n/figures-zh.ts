@@ -31,7 +31,7 @@ export const zh: FigureWords = {
   tooWide:
     "放不下：{axis}方向上卷积核跨{span}个元素，填充后的输入只有{padded}个。图保持原样。",
   mirrorTooShort:
-    "放不下：反射填充的每侧填充要小于输入的长度，这里是{padding}和{size}。图保持原样。",
+    "放不下：镜像填充的每侧填充要小于输入的长度，这里是{padding}和{size}。图保持原样。",
   wrapTooShort:
     "放不下：循环填充的每侧填充不能超过输入的长度，这里是{padding}和{size}。图保持原样。",
   input: "输入",
@@ -52,7 +52,7 @@ export const zh: FigureWords = {
   mode: "填充方式",
   modes: {
     zeros: "补零",
-    reflect: "反射",
+    reflect: "镜像",
     replicate: "复制边缘",
     circular: "循环",
   },
@@ -73,7 +73,7 @@ export const zh: FigureWords = {
   rounding: "一条轴：输入{n}个元素，卷积核{k}，每侧填充{q}，步幅{s}。",
   rule: {
     floor: "向下取整（PyTorch的卷积）",
-    ceil: "向上取整（如池化的ceil_mode）",
+    ceil: "向上取整（如汇聚层的ceil_mode）",
     same: "SAME（TensorFlow）",
   },
   placed:

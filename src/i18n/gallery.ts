@@ -30,7 +30,7 @@ export const galleryWords: Record<Language, GalleryWords> = {
     rounding: "取整与对齐",
     chain: "一层接一层的边长",
     field: "感受野",
-    filters: "滤波器看见什么",
+    filters: "卷积核看见什么",
     sound: "听见步幅",
     cost: "代价",
     transposed: "转置卷积",
@@ -39,7 +39,7 @@ export const galleryWords: Record<Language, GalleryWords> = {
       across: "步幅",
       rows: "卷积核与填充",
       value: "准确率",
-      title: "第10课的训练结果，每条线是一种卷积核k与填充q。",
+      title: "“怎么选超参数”一课的训练结果，每条线是一种卷积核k与填充q。",
     },
   },
   en: {
@@ -52,7 +52,7 @@ export const galleryWords: Record<Language, GalleryWords> = {
     rounding: "Rounding and alignment",
     chain: "Sizes, layer after layer",
     field: "Receptive field",
-    filters: "What a filter sees",
+    filters: "What a kernel sees",
     sound: "Hear the stride",
     cost: "Cost",
     transposed: "Transposed convolution",
@@ -62,7 +62,7 @@ export const galleryWords: Record<Language, GalleryWords> = {
       rows: "kernel and padding",
       value: "accuracy",
       title:
-        "Results of the trainings in lesson 10, one line for each kernel k with padding q.",
+        "Results of the trainings in “How to choose”, one line for each kernel k with padding q.",
     },
   },
 };

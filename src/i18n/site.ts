@@ -60,7 +60,7 @@ export const siteWords: Record<Language, SiteWords> = {
       },
       {
         title: "答错了，告诉你错在哪里",
-        text: "练习用新抽的数检查，认得出常见的想错之处：把填充当成两侧之和、向上取整、高和宽弄反……",
+        text: "练习用新抽的数检查，认得出常见的错：把填充当成两侧之和、向上取整、高和宽弄反……",
       },
       {
         title: "和PyTorch对得上",
@@ -108,7 +108,7 @@ export const siteWords: Record<Language, SiteWords> = {
       },
       {
         title: "Wrong answers get a reason",
-        text: "Exercises check with freshly drawn numbers and know the usual slips: padding counted twice, rounding up, height and width swapped.",
+        text: "Exercises check with freshly drawn numbers and know the usual slips: padding taken for the total, rounding up, height and width swapped.",
       },
       {
         title: "It agrees with PyTorch",
