@@ -81,6 +81,8 @@ export async function highlight(
   const { tokens } = (await highlighter).codeToTokens(code, {
     lang: language,
     theme: "kinds",
+    // By default a line that takes half a second stays plain, as the first may on a busy machine.
+    tokenizeTimeLimit: 0,
   });
   const nodes: VNode[] = [];
   tokens.forEach((line, index) => {
