@@ -61,19 +61,21 @@ export function findUnfit(
   numbers: readonly number[],
   largest = usualLargest,
 ): Message | undefined {
-  for (const got of numbers) {
-    if (Math.abs(got) > largest)
-      return { id: "answer-too-large", values: { got } };
-    if (got < 0) return { id: "answer-negative", values: { got } };
-    if (!Number.isInteger(got))
-      return { id: "answer-not-integer", values: { got } };
+  for (const number of numbers) {
+    const values = { got: describeAnswer([number]) };
+    if (Math.abs(number) > largest) return { id: "answer-too-large", values };
+    if (number < 0) return { id: "answer-negative", values };
+    if (!Number.isInteger(number)) return { id: "answer-not-integer", values };
   }
   return undefined;
 }
 
-/** A number or a shape in one form, for messages: `5`, `2×4`. */
-export function describeAnswer(numbers: readonly number[]): string {
-  return numbers.map((n) => String(Object.is(n, -0) ? 0 : n)).join("×");
+/** A number or a shape in one form, for messages: `5`, `0.5556`, `2×4`. */
+export function describeAnswer(
+  numbers: readonly number[],
+  between = "×",
+): string {
+  return numbers.map((n) => String(Number(n.toFixed(4)))).join(between);
 }
 
 const separator = /\s*(?:[x×*✕·,、;乘]|\bby\b)\s*|\s+/i;

@@ -13,8 +13,8 @@ export function explainAnswer(
   typed: Answers = {},
 ): Message {
   const right = field.right(draw);
-  const got =
-    field.expects === "pair" ? numbers.join(", ") : describeAnswer(numbers);
+  const between = field.expects === "pair" ? ", " : "×";
+  const got = describeAnswer(numbers, between);
   const values = { ...field.describe(draw), got };
   const lacking = field.lacks?.(numbers, draw, typed);
   if (lacking)
