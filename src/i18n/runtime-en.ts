@@ -17,7 +17,7 @@ export const en: RuntimeWords = {
     blocked: "Not run: a cell above failed",
     editorFailed:
       "The editor could not be loaded. Check the connection and click the code again.",
-    openEditor: "Press Enter to edit, → for types",
+    openEditor: ". Press Enter to edit, → for types",
   },
   bar: {
     runAll: "Run all from clean",

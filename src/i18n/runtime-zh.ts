@@ -16,7 +16,7 @@ export const zh: RuntimeWords = {
     failed: "出错了",
     blocked: "没有运行：上面的代码格出错了",
     editorFailed: "编辑器没有载入。请检查网络，再点一次代码。",
-    openEditor: "按Enter编辑，按→看类型",
+    openEditor: "。按Enter编辑，按→看类型",
   },
   bar: {
     runAll: "从头全部运行",

@@ -36,7 +36,7 @@ export function addControls(
   const label = fill(words.code, { cell: cellIdOf(cell) });
   source?.setAttribute("tabindex", "0");
   source?.setAttribute("role", "group");
-  source?.setAttribute("aria-label", `${label}. ${words.openEditor}`);
+  source?.setAttribute("aria-label", label + words.openEditor);
   stop.hidden = reset.hidden = true;
   return { run, stop, reset, share, status, notice };
 }
