@@ -39,8 +39,8 @@ const fieldWrong = {
   "field-one-missing": (stack: Stack) => field(stack) - 1,
 };
 
-const twos: Stack = { d1: 2, d2: 2, d3: 2 };
-const mixed: Stack = { d1: 1, d2: 2, d3: 5 };
+const even: Stack = { d1: 2, d2: 4, d3: 8 };
+const mixed: Stack = { d1: 1, d2: 2, d3: 6 };
 
 function drawStack(random: Random): Stack {
   return drawDistinct(
@@ -59,12 +59,12 @@ export const check: StepsCheck = {
   id: "gridding",
   stages: [
     stage({
-      id: "twos",
+      id: "even",
       isRandom: false,
-      draw: () => twos,
+      draw: () => even,
       fields: [
-        numberField("twos-field", field, telling(twos, field, fieldWrong)),
-        numberField("twos-touched", touched, telling(twos, touched, wrong)),
+        numberField("even-field", field, telling(even, field, fieldWrong)),
+        numberField("even-touched", touched, telling(even, touched, wrong)),
       ],
     }),
     stage({

@@ -84,7 +84,7 @@ const layer = (id: string) => ({
   describe: (task: Task) => task,
 });
 
-const task: Task = { size: 8, wanted: 12 };
+const task: Task = { size: 9, wanted: 14 };
 
 const drawTask = (random: Random): Task => {
   const size = random.int(6, 30);
@@ -96,10 +96,10 @@ export const check: StepsCheck = {
   id: "larger-output",
   stages: [
     stage({
-      id: "twelve",
+      id: "fourteen",
       isRandom: false,
       draw: () => task,
-      fields: [layer("twelve-layer")],
+      fields: [layer("fourteen-layer")],
     }),
     stage({
       id: "all",
@@ -115,8 +115,8 @@ export const check: StepsCheck = {
           lacks: lacksKernels,
           mistakes: [
             { id: "listed-in-vain", answer: () => [1, 2, 3, 4, 5, 6, 7] },
-            { id: "kernel-missing", answer: () => [3, 5, 7] },
-            { id: "no-such-kernel", answer: () => [3, 9] },
+            { id: "kernel-missing", answer: () => [4, 6] },
+            { id: "no-such-kernel", answer: () => [2, 9] },
           ],
           describe: (task: Task) => task,
         },

@@ -13,7 +13,7 @@ const edge = ({ kernel }: Filter) => (kernel + 1) / 2 / kernel;
 const centre = () => 1;
 
 const unchanged = () => 1;
-const three: Filter = { kernel: 3 };
+const five: Filter = { kernel: 5 };
 const options = { tolerance: 0.006 };
 
 const cornerWrong = {
@@ -24,7 +24,7 @@ const cornerWrong = {
 };
 
 function drawFilter(random: Random): Filter {
-  return drawDistinct(random, () => ({ kernel: 2 * random.int(2, 5) + 1 }), [
+  return drawDistinct(random, () => ({ kernel: 2 * random.int(3, 6) + 1 }), [
     corner,
     ...Object.values(cornerWrong),
   ]);
@@ -35,18 +35,18 @@ export const check: StepsCheck = {
   id: "mean-at-border",
   stages: [
     stage({
-      id: "three",
+      id: "five",
       isRandom: false,
-      draw: () => three,
+      draw: () => five,
       fields: [
-        numberField("three-corner", corner, cornerWrong, options),
+        numberField("five-corner", corner, cornerWrong, options),
         numberField(
-          "three-edge",
+          "five-edge",
           edge,
           { unchanged, "like-a-corner": corner, half: () => 1 / 2 },
           options,
         ),
-        numberField("three-centre", centre, { "nine-ones": () => 9 }, options),
+        numberField("five-centre", centre, { "all-ones": () => 25 }, options),
       ],
     }),
     stage({

@@ -56,8 +56,8 @@ export const check: StepsCheck = {
   kind: "steps",
   id: "reached-by-zeros",
   stages: [
-    fixed("small", { size: 32, kernel: 3, layers: 5 }),
-    fixed("large", { size: 224, kernel: 3, layers: 5 }),
+    fixed("small", { size: 28, kernel: 5, layers: 3 }),
+    fixed("large", { size: 224, kernel: 5, layers: 3 }),
     stage({
       id: "drawn",
       isRandom: true,
