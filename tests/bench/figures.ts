@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { slow, withPage, within } from "./browser.ts";
+import { measureWorks } from "./figure-work.ts";
 import type { BenchServer } from "./serve.ts";
 
 /** What a figure does between an event and the screen, in milliseconds. */
@@ -7,6 +8,11 @@ export interface FigureTimes {
   name: string;
   /** One step on, and from the last to the first, by a key: script, styles and layout. */
   steps: number[];
+  /**
+   * The same in time of the processor instead of the clock, which also runs while other programs
+   * have the processor: measured as the machine is, and multiplied.
+   */
+  stepWorks: number[];
   /** One setting changed: the longest of its frames, for a figure may take several. */
   settings: number[];
   /** From the change of a setting to its first frame, drawn. */
@@ -48,11 +54,18 @@ export async function measureFigures(
         await page.goto(`${server.url}/en/${place}/${search}`);
         await wake(page, id);
         const session = await page.context().newCDPSession(page);
+        const stepWorks = await measureWorks(
+          page,
+          session,
+          id,
+          rounds + warmUp,
+        );
+        stepWorks.splice(0, warmUp);
         await session.send("Emulation.setCPUThrottlingRate", {
           rate: slow.cpu,
         });
         const times: FigureTimes = {
-          ...{ name, steps: [], settings: [], frames: [] },
+          ...{ name, steps: [], stepWorks, settings: [], frames: [] },
         };
         for (let round = -warmUp; round < rounds; round++) {
           const change = page.evaluate(timeChange, { id, round });
