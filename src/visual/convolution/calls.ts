@@ -2,6 +2,7 @@ import { tensorflowPadding as samePadding } from "../../../lib/accounts/tensorfl
 import type { Program } from "../figures/figure.ts";
 import {
   isNotOne,
+  isPlainPadding,
   type Pair,
   type PaddingMode,
   type Setting,
@@ -19,11 +20,14 @@ export function frameworkCalls(setting: Setting): Program[] {
 function pytorch(setting: Setting): string {
   const { padding, mode, stride, dilation } = setting;
   const { top, bottom, left, right } = padding;
-  const isPlain = mode === "zeros" && top === bottom && left === right;
+  const isPlain = isPlainPadding(setting);
   const lines = ["import torch.nn.functional as F", ""];
   // F.pad takes the last axis first.
   if (!isPlain)
     lines.push(
+      mode === "zeros"
+        ? "# conv2d pads both sides alike"
+        : "# conv2d pads with zeros only",
       `x = F.pad(x, (${left}, ${right}, ${top}, ${bottom})${mode === "zeros" ? "" : `, mode="${mode}"`})`,
     );
   const options = [
@@ -80,7 +84,7 @@ const numpyModes: Record<PaddingMode, string> = {
   circular: "wrap",
 };
 
-/** Padding written out; TensorFlow has no replicate and circular of its own, NumPy has. */
+/** Padding written out. */
 function padCall(framework: "jax" | "tensorflow", setting: Setting): string {
   const { padding, mode } = setting;
   const { top, bottom, left, right } = padding;
@@ -90,13 +94,17 @@ function padCall(framework: "jax" | "tensorflow", setting: Setting): string {
   const pairs = `((0, 0), ${space}, (0, 0))`;
   if (mode === "zeros") return `x = tf.pad(x, ${pairs})`;
   if (mode === "reflect") return `x = tf.pad(x, ${pairs}, mode="REFLECT")`;
-  return `import numpy as np\nx = np.pad(x, ${pairs}, mode="${numpyModes[mode]}")`;
+  return [
+    "# TensorFlow has no such padding, NumPy has",
+    "import numpy as np",
+    `x = np.pad(x, ${pairs}, mode="${numpyModes[mode]}")`,
+  ].join("\n");
 }
 
 function jax(setting: Setting): string {
   const { padding, mode, stride, dilation } = setting;
   const { top, bottom, left, right } = padding;
-  const isZeros = mode === "zeros";
+  const isZeros = mode === "zeros" || isPlainPadding(setting);
   const sides = isZeros
     ? `((${top}, ${bottom}), (${left}, ${right}))`
     : '"VALID"';

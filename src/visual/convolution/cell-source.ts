@@ -1,4 +1,9 @@
-import { isNotOne, type Pair, type Setting } from "./setting.ts";
+import {
+  isNotOne,
+  isPlainPadding,
+  type Pair,
+  type Setting,
+} from "./setting.ts";
 import type { Grid } from "./steps.ts";
 
 /** The cell that computes the figure with our own library. */
@@ -7,9 +12,9 @@ export function cellSource(
   input: Grid | undefined,
   kernel: Grid | undefined,
 ): string {
-  const { size, kernelSize, padding, stride, dilation, mode } = setting;
-  const { top, bottom, left, right } = padding;
-  const isPlain = mode === "zeros" && top === bottom && left === right;
+  const { size, kernelSize, padding, stride, dilation } = setting;
+  const { top, left } = padding;
+  const isPlain = isPlainPadding(setting);
   const counted = (shape: Pair, most: number) => {
     const count = shape[0] * shape[1];
     return count <= most

@@ -91,6 +91,13 @@ function isWithinLimits({ padding, mode: _, ...pairs }: Setting): boolean {
   );
 }
 
+/** Whether it is zeros, as many before as after, which `conv2d` adds by itself; or nothing. */
+export function isPlainPadding({ padding, mode }: Setting): boolean {
+  const { top, bottom, left, right } = padding;
+  if (top + bottom + left + right === 0) return true;
+  return mode === "zeros" && top === bottom && left === right;
+}
+
 /** Whether an option differs from its default of 1. */
 export function isNotOne(pair: Pair): boolean {
   return pair[0] !== 1 || pair[1] !== 1;
