@@ -19,6 +19,7 @@ export const en: FigureWords = {
   stepOf: "Step {step} of {steps}",
   settings: "Settings",
   code: "Code",
+  run: "Run",
   copy: "Copy",
   copied: "Copied",
   notCopied: "The browser does not allow it; select the code and copy it.",

@@ -19,6 +19,7 @@ export const zh: FigureWords = {
   stepOf: "第{step}步，共{steps}步",
   settings: "设置",
   code: "代码",
+  run: "运行",
   copy: "复制",
   copied: "已复制",
   notCopied: "浏览器不允许复制，请选中代码再复制。",

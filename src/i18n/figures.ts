@@ -25,6 +25,7 @@ export interface FigureWords {
   stepOf: string;
   settings: string;
   code: string;
+  run: string;
   copy: string;
   copied: string;
   notCopied: string;

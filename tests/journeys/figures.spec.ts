@@ -124,6 +124,20 @@ test("a figure of what a cell has measured has the code of the cell", async ({
   );
 });
 
+test("a figure’s cell runs in its lesson and shows what the figure does", async ({
+  page,
+}) => {
+  await page.goto("/en/what-a-filter-sees/");
+  const figure = page.locator("#figure-filters");
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute("data-awake");
+  await figure.locator(".fig-programs > summary").click();
+  await figure.getByRole("button", { name: "Run" }).click();
+  await expect(figure.locator(".nb-output")).toContainText(
+    'kernel 2 ["9.00", "16.25", "9.00", "0.00"]',
+  );
+});
+
 test("every kind of figure is walked through, pointed at and set", async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import type { Figure, Program } from "../../visual/figures/figure.ts";
 
-/** The programs that compute what a figure shows, to look at and to copy. */
+/** The programs that compute what a figure shows, to look at, to copy and to run. */
 export class Programs {
   readonly #details: HTMLDetailsElement;
   readonly #place: HTMLElement;
@@ -43,16 +43,43 @@ export class Programs {
       });
       return button;
     });
-    const { source } = programs[this.#chosen] ?? programs[0]!;
+    const { name, source } = programs[this.#chosen] ?? programs[0]!;
     const bar = document.createElement("div");
     bar.className = "fig-tabs";
     bar.append(...names, this.#copyButton(source));
+    const output = document.createElement("div");
+    output.className = "nb-output";
+    output.setAttribute("aria-live", "polite");
+    if (name === this.#words.asCell && document.getElementById("nb-notebook"))
+      bar.append(this.#runButton(source, output));
     const code = document.createElement("pre");
     code.tabIndex = 0;
     code.translate = false;
     code.textContent = source;
-    this.#place.replaceChildren(bar, code);
+    this.#place.replaceChildren(bar, code, output);
     if (hadFocus) names[this.#chosen]?.focus();
+  }
+
+  /** Where there is a notebook, the cell can run there. */
+  #runButton(source: string, output: HTMLElement): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "fig-run";
+    button.textContent = this.#words.run;
+    button.addEventListener("click", () => void this.#run(source, output));
+    return button;
+  }
+
+  async #run(source: string, output: HTMLElement): Promise<void> {
+    if (output.ariaBusy === "true") return;
+    output.ariaBusy = "true";
+    try {
+      const { runProgram } = await import("./run-program.ts");
+      output.replaceChildren(...(await runProgram(source)));
+    } catch {
+      output.replaceChildren(this.#words.notLoaded);
+    }
+    output.ariaBusy = "false";
   }
 
   #copyButton(source: string): HTMLButtonElement {

@@ -37,6 +37,8 @@ export class PageNotebook {
   readonly session: Session;
   readonly sandbox: Sandbox;
   readonly words: PageWords;
+  /** What cells may import. */
+  readonly modules: Record<string, readonly string[]>;
   /** Cells whose lesson text has changed since the reader's edit was saved. */
   readonly changed = new Set<string>();
   /** False when the last change lasts only as long as the page. */
@@ -61,13 +63,14 @@ export class PageNotebook {
     const partNames = data.parts.flatMap(({ from, names }) =>
       from === "convbook" ? names : [],
     );
+    this.modules = { convbook: [...data.core, ...partNames] };
     this.session = new Session({
       cells: data.cells.map((cell) => {
         const source = shippedSource(cell.id);
         const isShort = "blanks" in cell;
         return { source, compiled: isShort ? unshipCell(cell, source) : cell };
       }),
-      modules: { convbook: [...data.core, ...partNames] },
+      modules: this.modules,
       spawn: () => this.sandbox.spawn(),
       loadCompiler: () => import("../../notebook/compile.ts"),
     });
