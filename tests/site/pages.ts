@@ -56,13 +56,14 @@ export function attributes(
   return tags.flatMap((tag) => pattern.exec(tag)?.[1] ?? []);
 }
 
-/**
- * A page without what SITE_URL adds, which is for machines, and as it is below no path: budgets
- * are of the same page wherever it is.
- */
+/** A page or script as it is below no path: budgets are of the same site wherever it is. */
+export function rooted(text: string): string {
+  return text.replaceAll(new RegExp(`(["\`])${base}`, "g"), "$1/");
+}
+
+/** A page without what SITE_URL adds, which is for machines, and as it is below no path. */
 export function withoutAddress(html: string): string {
-  const rooted = html.replaceAll(`"${base}`, '"/');
-  return rooted.replace(
+  return rooted(html).replace(
     /<link rel="(?:canonical|alternate)"[^>]*>|<meta (?:property="og|name="twitter):[^>]*>|<script type="application\/ld\+json">[^<]*"BreadcrumbList"[^<]*<\/script>/g,
     "",
   );
