@@ -27,7 +27,7 @@ const unsubscribe = session.subscribe((id) => {
   if (!["built", "queued", "running"].includes(state)) bring();
 });
 for (const type of moves) addEventListener(type, see, { capture: true });
-setTimeout(() => document.visibilityState === "visible" && bring(), look);
+setTimeout(() => document.hidden || bring(), look);
 
 function see(event: Event): void {
   const { target } = event;

@@ -12,8 +12,8 @@ import "./site/shell.ts";
 /** A link that carries code: shown as text, once the cells are awake. */
 const openLink = () => {
   if (!location.hash.startsWith("#share=")) return;
-  void import("./notebook/shared-link.ts").then(({ openSharedLink }) =>
-    openSharedLink(),
+  void import("./notebook/shared-link.ts").then((part) =>
+    part.openSharedLink(),
   );
 };
 openLink();
@@ -31,7 +31,7 @@ for (const type of ["pointerover", "focusin"] as const)
 /** What is unfolded wakes or is brought; without that there is what there is without scripts. */
 const unfold = (folded: Element) =>
   import("./reading/unfold.ts")
-    .then(({ unfold }) => unfold(folded))
+    .then((part) => part.unfold(folded))
     .catch(() => undefined);
 for (const type of ["toggle", "change"] as const)
   addEventListener(type, ({ target }) => void unfold(target as Element), {

@@ -107,7 +107,7 @@ class NotebookCell extends HTMLElement {
     stop.addEventListener("click", () => session.stop());
     const putBack = () => this.#notify((notices) => notices.putBack(this));
     reset.addEventListener("click", putBack);
-    share.addEventListener("click", () => void this.#share());
+    share.addEventListener("click", () => this.#share());
     this.addEventListener("pointerenter", () => this.#warm());
     this.addEventListener("focusin", () => this.#warm());
     // The editor begins to come with the focus. If it cannot be loaded, opening it says so.
@@ -141,12 +141,10 @@ class NotebookCell extends HTMLElement {
     event.preventDefault();
   }
 
-  async #share(): Promise<void> {
-    try {
-      await (await import("../notebook/share.ts")).openShare(this.#id);
-    } catch {
-      this.sayMissing();
-    }
+  #share(): void {
+    import("../notebook/share.ts")
+      .then((part) => part.openShare(this.#id))
+      .catch(this.sayMissing);
   }
 
   /** Says something about the cell's text, once the words are there. */

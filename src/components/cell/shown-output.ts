@@ -64,8 +64,8 @@ export class ShownOutput {
     const { id, notebook, output, run } = this.#host;
     if (!output.querySelector("[data-input]")) return;
     this.#inputs ??= import("./inputs.ts").then(
-      ({ CellInputs }) =>
-        new CellInputs({
+      (part) =>
+        new part.CellInputs({
           ...{ id, notebook, output, run },
           isDrawn: () => this.#drawn === this.#shown,
         }),

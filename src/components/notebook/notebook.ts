@@ -89,7 +89,7 @@ export class PageNotebook {
   /** Where the reader's texts and settings are kept. */
   keeping(): Promise<Keeping> {
     return (this.#keeping ??= import("./keeping.ts").then(
-      ({ Keeping }) => new Keeping(this),
+      (part) => new part.Keeping(this),
     ));
   }
 
@@ -98,8 +98,8 @@ export class PageNotebook {
     const drawn = outputs.every(isPlain)
       ? drawTexts(outputs)
       : await import("../cell/draw-outputs.ts")
-          .then(({ drawAll }) =>
-            drawAll(outputs, { language: this.#language, cell }),
+          .then((part) =>
+            part.drawAll(outputs, { language: this.#language, cell }),
           )
           .catch(() => drawTexts(outputs.map(asText)));
     return drawn.map((node) => toDom(node));

@@ -10,7 +10,7 @@ if (import.meta.env.PROD && "serviceWorker" in navigator)
   addEventListener("load", () =>
     setTimeout(() => {
       import("./offline.ts")
-        .then(({ start }) => start())
+        .then((part) => part.start())
         .catch(() => undefined); // where it is forbidden the site reads as before
     }, later),
   );
