@@ -117,7 +117,7 @@ export const siteWords: Record<Language, SiteWords> = {
     ],
     exercises: "Exercises",
     exercisesLead:
-      "The exercises of the chapter, from easy to hard. A wrong answer gets its reason; where there are other numbers to be had, no two rounds are alike.",
+      "The exercises of the chapter, from easy to hard. A wrong answer gets its reason; where it says “Other numbers”, they are drawn anew.",
     levels: ["To warm up", "To think about", "In several steps"],
     solveInLesson: "Solve it in the lesson “{lesson}”",
     solvedCount: "{solved} of {total} done.",
