@@ -1,0 +1,60 @@
+import {
+  adaptiveAvgPool2d,
+  avgPool2d,
+  conv2dCost,
+  effectiveReceptiveField,
+  fold,
+  maxPool2d,
+  ones,
+  outputSizes,
+  readCounts,
+  receptiveField,
+  tensorflowPadding,
+  unfold,
+  unreadPositions,
+  usageMap,
+  windowPositions,
+  zeros,
+} from "../../../lib/index.ts";
+import { wrong, x } from "./case.ts";
+import type { Case } from "./case.ts";
+
+/** What pooling, columns of windows and the accounts refuse. */
+// prettier-ignore
+export const windows: Case[] = [
+  // Pooling, and windows as columns.
+  [() => maxPool2d(ones(3, 3), { kernelSize: 2 }), "Range", "maxPool2d: the input has 2 axes, shape [3, 3], not 4: [N, C, H, W]; reshape it, a single [H, W] to [1, 1, H, W]"],
+  [() => maxPool2d(x, wrong(2)), "Type", "maxPool2d: the options are 2; give an object such as { kernelSize: 2 }"],
+  [() => maxPool2d(x, { kernelSize: 2, padding: [1, 2] }), "Range", "maxPool2d: padding is [1, 2], more than half of kernelSize [2, 2]; make it smaller"],
+  [() => maxPool2d(x, { kernelSize: 4 }), "Range", "maxPool2d: the kernel spans 4 but the padded input is 3 (padding 0 + H 3 + padding 0); enlarge padding or shrink the kernel"],
+  [() => maxPool2d(x, { kernelSize: 2, ceilMode: wrong(1) }), "Type", "maxPool2d: ceilMode is 1; say true or false"],
+  [() => avgPool2d(x, { kernelSize: 2, countIncludePad: wrong("no") }), "Type", 'avgPool2d: countIncludePad is "no"; say true or false'],
+  [() => avgPool2d(x, { kernelSize: 2, stride: 0 }), "Range", "avgPool2d: stride is 0; give a whole number, 1 or larger"],
+  [() => avgPool2d(x, wrong({ kernelSize: 2, dilation: 2 })), "Type", 'avgPool2d: there is no option "dilation"; choose from kernelSize, stride, padding, ceilMode, countIncludePad'],
+  [() => adaptiveAvgPool2d(x, 0), "Range", "adaptiveAvgPool2d: outputSize is 0; give a whole number, 1 or larger"],
+  [() => adaptiveAvgPool2d(zeros(1, 1, 0, 3), 1), "Range", "adaptiveAvgPool2d: H is 0; give a whole number, 1 or larger"],
+  [() => unfold(x, wrong({})), "Type", "unfold: kernelSize is undefined; give a whole number, 1 or larger"],
+  [() => unfold(x, { kernelSize: 2, dilation: 3 }), "Range", "unfold: the kernel spans 4 but the padded input is 3 (padding 0 + H 3 + padding 0); enlarge padding or shrink the kernel"],
+  [() => fold(ones(1, 4, 4), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 4, 4], but windows of 4 elements at 9 places make [N, C · 4, 9]; make both agree"],
+  [() => fold(ones(1, 3, 9), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 3, 9], but windows of 4 elements at 9 places make [N, C · 4, 9]; make both agree"],
+  [() => fold(x, { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has 4 axes, shape [1, 1, 3, 3], not 3: [N, C · kernelH · kernelW, windows]; reshape it, a single [windows] to [1, 1, windows]"],
+  // Accounts.
+  [() => windowPositions(-1, 3), "Range", "windowPositions: index is -1; give a whole number, 0 or larger"],
+  [() => windowPositions(0, 3, { padding: 1.5 }), "Range", "windowPositions: padding is 1.5; give a whole number, 0 or larger"],
+  [() => readCounts(2, 3), "Range", "outputSize: the kernel spans 3 but the padded input is 2 (padding 0 + size 2 + padding 0); enlarge padding or shrink the kernel"],
+  [() => readCounts(wrong("8"), 3), "Type", 'outputSize: size is "8"; give a whole number, 1 or larger'],
+  [() => unreadPositions(8, 3, { stride: 0 }), "Range", "outputSize: stride is 0; give a whole number, 1 or larger"],
+  [() => usageMap([6, 0], 3), "Range", "usageMap: size[1] is 0; give a whole number, 1 or larger"],
+  [() => tensorflowPadding(8, 3, { padding: wrong("same") }), "Range", 'tensorflowPadding: padding is "same"; choose from SAME, VALID'],
+  [() => tensorflowPadding(2, 3, { padding: "VALID" }), "Range", "tensorflowPadding: the kernel spans 3 but the padded input is 2 (padding 0 + size 2 + padding 0); enlarge padding or shrink the kernel"],
+  [() => tensorflowPadding(0, 3), "Range", "tensorflowPadding: size is 0; give a whole number, 1 or larger"],
+  [() => receptiveField(wrong({ kernelSize: 3 })), "Type", "receptiveField: layers is Object; give a list such as [{ kernelSize: 3 }]"],
+  [() => receptiveField([{ kernelSize: 0 }]), "Range", "receptiveField: kernelSize is 0; give a whole number, 1 or larger"],
+  [() => receptiveField([wrong({ kernel: 3 })]), "Type", 'receptiveField: there is no option "kernel"; choose from kernelSize, padding, stride, dilation'],
+  [() => outputSizes(8, [{ kernelSize: 9 }]), "Range", "outputSize: the kernel spans 9 but the padded input is 8 (padding 0 + size 8 + padding 0); enlarge padding or shrink the kernel"],
+  [() => effectiveReceptiveField([{ kernelSize: 3, stride: 0 }]), "Range", "effectiveReceptiveField: stride is 0; give a whole number, 1 or larger"],
+  [() => conv2dCost([8, 8], 1, { kernelSize: 3 }), "Range", "conv2dCost: the input's shape is [8, 8]; give [N, Cin, H, W]"],
+  [() => conv2dCost([3, 8, 8], 4, { kernelSize: 3, groups: 2 }), "Range", "conv2dCost: 2 groups do not divide Cin = 3; choose groups that divide both channel counts"],
+  [() => conv2dCost([1, 8, 8], 0, { kernelSize: 3 }), "Range", "conv2dCost: outChannels is 0; give a whole number, 1 or larger"],
+  [() => conv2dCost([1, 8, 8], 1, { kernelSize: 3, bias: wrong(0) }), "Type", "conv2dCost: bias is 0; say true or false"],
+];
