@@ -31,8 +31,8 @@ const wrong = {
 export const check: StepsCheck = {
   kind: "steps",
   id: "position-leak",
-  stages: [1, 2, 4].map((layers) => {
-    const draw: Blurred = { size: 9, layers };
+  stages: [1, 2, 6].map((layers) => {
+    const draw: Blurred = { size: 15, layers };
     return stage({
       id: `after-${layers}`,
       isRandom: false,
