@@ -73,11 +73,13 @@ export const en: RuntimeWords = {
     syntax: "Syntax error: {message}",
     unsupported:
       "{feature} is TypeScript that needs a compiler; cells run TypeScript whose types are simply removed",
+    "module-syntax": "{feature} does not work in a cell",
     "unknown-name": "{name} is not defined in this cell or in any cell above",
     "defined-below":
       "{name} is defined only further down, in cell {cell}; a cell sees what stands above it",
     "assigns-other":
       "{name} belongs to cell {cell}; it can be read here but not assigned",
+    "unknown-module": "There is no module {from}",
     "unknown-import": "{from} has no export {name}",
     thrown: "{class}: {message}",
     "thrown-value": "The cell threw {value}, which is not an Error",
@@ -96,6 +98,15 @@ export const en: RuntimeWords = {
       "{fullWidth} is a full-width character; code needs the half-width {halfWidth}",
     near: "did you mean {near}?",
     from: 'import { {name} } from "{from}" makes it known',
+    "module-syntax":
+      'import { … } from "convbook" or "notebook" brings names; what a cell defines, the cells below know without export',
+    "unknown-module": 'cells can import from "convbook" and "notebook"',
+    "no-network": "cells have no network; write the data into the code",
+    "no-page":
+      "cells run apart from the page; they show things with display(…) or console.log(…)",
+    "no-node": 'cells run in the browser; they can import from "convbook"',
+    console:
+      "a cell’s console has log, info, warn, error and debug; a table is display.table(…)",
     "defined-below": "move the definition up, or run the code in a cell below",
     "assigns-other":
       "declare a new name here, or change the value in that cell",

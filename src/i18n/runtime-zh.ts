@@ -70,10 +70,12 @@ export const zh: RuntimeWords = {
     syntax: "语法错误：{message}",
     unsupported:
       "{feature}这种TypeScript写法需要编译；代码格只支持擦掉类型就能运行的写法",
+    "module-syntax": "代码格里不能用{feature}",
     "unknown-name": "这一格和上面各格都没有定义{name}",
     "defined-below":
       "{name}在下面的代码格{cell}里才定义；代码格只看得见上面的内容",
     "assigns-other": "{name}属于代码格{cell}，这里可以读，不能赋值",
+    "unknown-module": "没有{from}这个模块",
     "unknown-import": "{from}没有导出{name}",
     thrown: "{class}：{message}",
     "thrown-value": "代码格抛出了{value}，它不是Error",
@@ -90,6 +92,15 @@ export const zh: RuntimeWords = {
     "full-width": "{fullWidth}是全角字符，代码里要用半角的{halfWidth}",
     near: "是不是想写{near}？",
     from: '先写import { {name} } from "{from}"',
+    "module-syntax":
+      '要用的名字用import { … } from "convbook"或"notebook"引入；一格里定义的，下面各格直接能用，不必导出',
+    "unknown-module": '代码格只能从"convbook"和"notebook"引入',
+    "no-network": "代码格不能上网；把数据直接写进代码里",
+    "no-page":
+      "代码格不在页面里运行，碰不到网页；要显示什么，用display(…)或console.log(…)",
+    "no-node": '代码格在浏览器里运行，不是Node；可以从"convbook"引入',
+    console:
+      "代码格的console有log、info、warn、error和debug；表格用display.table(…)",
     "defined-below": "把定义移到上面，或者把代码写到下面的格子里",
     "assigns-other": "在这里换一个新名字，或者到那一格里去改",
     timeout: "检查一下有没有停不下来的循环",

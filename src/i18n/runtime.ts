@@ -3,6 +3,9 @@ import type { Language } from "./language.ts";
 import { en } from "./runtime-en.ts";
 import { zh } from "./runtime-zh.ts";
 
+/** What a browser or Node would have and a cell has not. */
+export type AbsentKind = "no-network" | "no-node" | "no-page";
+
 /** What cells and what goes with them say while they work: plain strings with `{holes}`. */
 export interface RuntimeWords {
   /** A page carries these as JSON, in its own language. */
@@ -70,7 +73,12 @@ export interface RuntimeWords {
   };
   errors: Record<ErrorCode, string>;
   /** What to do about it, where that is known. */
-  hints: Partial<Record<ErrorCode | "from" | "full-width" | "near", string>>;
+  hints: Partial<
+    Record<
+      AbsentKind | ErrorCode | "console" | "from" | "full-width" | "near",
+      string
+    >
+  >;
   /** What an error of the engine means, and what to do about it. */
   engine: Record<
     | "not-function"

@@ -32,7 +32,7 @@ interface Analysis extends Omit<CompiledCell, "code" | "insertions"> {
  * Compiles a cell: types become spaces, imports and `export` become data, and what is left becomes
  * a function whose names come from elsewhere. `wrap.ts` documents the form of `code`.
  *
- * @throws CellProblem with code "syntax" or "unsupported", and its line and column.
+ * @throws CellProblem with code "syntax", "unsupported" or "module-syntax", and its line and column.
  */
 export function compileCell(cell: CellSource): CompiledCell {
   try {

@@ -148,12 +148,13 @@ class Linker {
       ? this.#modules[from]!
       : undefined;
     if (names && (name === "*" || names.includes(name))) return undefined;
-    const near = this.#closest?.(name, names ?? []);
-    const message = names
-      ? `${from} has no export ${name}`
-      : `there is no module ${from}`;
+    const place = { line, column };
+    if (!names)
+      return failAt("unknown-module", `no module ${from}`, { from }, id, place);
+    const near = this.#closest?.(name, names);
+    const message = `${from} has no export ${name}`;
     const values = { from, name, ...(near && { near }) };
-    return failAt("unknown-import", message, values, id, { line, column });
+    return failAt("unknown-import", message, values, id, place);
   }
 
   #refuseAssignment(

@@ -155,13 +155,17 @@ export type ErrorCode =
   | "syntax"
   /** TypeScript that does not erase to JavaScript; `values.feature` names it. */
   | "unsupported"
+  /** Syntax of modules that a cell has no use for; `values.feature` names it. */
+  | "module-syntax"
   /** `values.name` is defined nowhere; `values.near` is a known name spelt much like it. */
   | "unknown-name"
   /** `values.name` is defined only in a later cell, `values.cell`. */
   | "defined-below"
   /** `values.name` belongs to the cell `values.cell` and may only be read here. */
   | "assigns-other"
-  /** The module `values.from` does not exist, or has no export `values.name`. */
+  /** The module `values.from` does not exist. */
+  | "unknown-module"
+  /** The module `values.from` has no export `values.name`. */
   | "unknown-import"
   /**
    * The cell threw an Error; `values.class` is its class. An error of the library has also `op`,

@@ -16,7 +16,7 @@ export class CellProblem extends SyntaxError {
 export function problemAt(
   id: string,
   place: Place,
-  code: "syntax" | "unsupported",
+  code: "module-syntax" | "syntax" | "unsupported",
   message: string,
   values: CellError["values"] = {},
 ): CellProblem {

@@ -4,7 +4,7 @@ import { problemAt } from "./problem.ts";
 /**
  * Refuses module syntax that a cell has no use for.
  *
- * @throws CellProblem with code "unsupported"; `values.feature` names the syntax.
+ * @throws CellProblem with code "module-syntax"; `values.feature` names the syntax.
  */
 export function refuseModuleSyntax(
   id: string,
@@ -20,7 +20,7 @@ export function refuseModuleSyntax(
       const { line, column } = node.loc!.start;
       const message = `${feature} has no meaning in a cell`;
       const place = { line, column: column + 1 };
-      throw problemAt(id, place, "unsupported", message, { feature });
+      throw problemAt(id, place, "module-syntax", message, { feature });
     }
     Object.values(node).forEach(visit);
   };

@@ -114,11 +114,10 @@ test.each([
   ["import 'm'", 'import "…"'],
   ["import('m')", "import()"],
   ["import.meta.url", "import.meta"],
-  ["enum A {}", "enum"],
 ])("%s is refused, because %s has no meaning in a cell", (source, feature) => {
   const { code, values } = problemOf(source);
   expect({ code, values }).toEqual({
-    code: "unsupported",
+    code: "module-syntax",
     values: { feature },
   });
 });

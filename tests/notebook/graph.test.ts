@@ -105,13 +105,7 @@ test.each([
   ["unknown-name", ["x = 1"], { name: "x" }, 1, 1],
   ["unknown-name", ["document"], { name: "document" }, 1, 1],
   ["defined-below", ["x", "y", "let x; let y"], { name: "x", cell: "c" }, 1, 1],
-  [
-    "unknown-import",
-    ["import { a } from 'lodash'"],
-    { from: "lodash", name: "a" },
-    1,
-    10,
-  ],
+  ["unknown-module", ["import { a } from 'lodash'"], { from: "lodash" }, 1, 10],
   [
     "unknown-import",
     ["import {\n  one } from 'convbook'"],

@@ -3,6 +3,7 @@ import type { OutputWords, RuntimeWords } from "../../i18n/runtime.ts";
 import type { CellError, CellOutput, Frame } from "../../notebook/output.ts";
 import { engineFault } from "../engine-fault.ts";
 import { h, type VNode } from "../node.ts";
+import { absentKind } from "./absent-names.ts";
 
 type ErrorOutput = Extract<CellOutput, { kind: "error" }>;
 
@@ -80,18 +81,20 @@ function wordMessage(
 
 function hintFor(error: CellError, words: ErrorWords): string | undefined {
   const engine = engineFault(error);
-  if (engine && words.engine)
+  const isOfConsole = engine?.name?.startsWith("console.");
+  if (engine && words.engine && !isOfConsole)
     return fill(words.engine[engine.fault], { name: engine.name });
-  const { fullWidth, from, near } = error.values;
-  const key = fullWidth
-    ? "full-width"
-    : near
-      ? "near"
-      : from && error.code === "unknown-name"
-        ? "from"
-        : error.code;
-  const template = words.hints?.[key];
+  const template = words.hints?.[isOfConsole ? "console" : hintKey(error)];
   return template && fill(template, error.values);
+}
+
+function hintKey({ code, values }: CellError): keyof RuntimeWords["hints"] {
+  if (values.fullWidth) return "full-width";
+  const isUnknown = code === "unknown-name";
+  const absent = isUnknown && absentKind(String(values.name));
+  if (absent) return absent;
+  if (values.near) return "near";
+  return isUnknown && values.from ? "from" : code;
 }
 
 /** Leads to the other cell that the error is about: the one that failed, or that owns a name. */

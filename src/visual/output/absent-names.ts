@@ -1,0 +1,14 @@
+import type { AbsentKind } from "../../i18n/runtime.ts";
+
+const absent: Record<AbsentKind, string> = {
+  "no-network": "EventSource fetch WebSocket XMLHttpRequest",
+  "no-node": "Buffer exports module process require",
+  "no-page":
+    "alert confirm document history localStorage location prompt sessionStorage window",
+};
+
+/** What kind of thing a cell lacks that a reader knows from elsewhere by this name, if it is one. */
+export function absentKind(name: string): AbsentKind | undefined {
+  const kinds = Object.keys(absent) as AbsentKind[];
+  return kinds.find((kind) => absent[kind].split(" ").includes(name));
+}
