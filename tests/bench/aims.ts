@@ -10,7 +10,8 @@ export const aims = {
 export const guides = {
   lessonHtml: 14_000,
   editor: 125_000,
-  compiler: 45_000,
+  /** The parser with its TypeScript, which is nearly all of it. */
+  compiler: 57_000,
   /** Milliseconds of a figure's step or setting. */
   figureStep: 16,
 };
