@@ -46,7 +46,12 @@ export function drawAxes(
   ];
 }
 
-export function label(text: string, x: number, y: number, kind: string): VNode {
+export function label(
+  text: string,
+  x: number,
+  y: number,
+  kind?: string,
+): VNode {
   return h("text", { class: kind, x: round(x), y: round(y) }, text);
 }
 

@@ -10,19 +10,25 @@ type Grid = readonly (readonly number[])[];
 /** More areas than this are drawn as an image. */
 const mostAreas = 400;
 
+/** The strongest shade; below numbers it leaves them the contrast that small text needs. */
+const strongest = 0.85;
+export const strongestBelowNumbers = 0.45;
+
 /** Elements shaded from none to full by what `shadeOf` makes of them, 0 to 1. */
 export function drawHeat(
   grid: Grid,
   shadeOf: (value: number) => number,
 ): VNode[] {
-  const shadeAt = (value: number) => shadeOf(value) * 0.85;
+  const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
+  const isWritten = rows <= mostNumbers && columns <= mostNumbers;
+  const full = isWritten ? strongestBelowNumbers : strongest;
+  const shadeAt = (value: number) => shadeOf(value) * full;
   const draw =
     (kind: string, inset: number) =>
     ([value, area]: Patch): Piece => {
       return { d: outline(area, inset), kind, shade: shadeAt(value) };
     };
-  const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
-  if (rows <= mostNumbers && columns <= mostNumbers) {
+  if (isWritten) {
     const elements = grid.flatMap((line, row) =>
       line.map((value, column): Patch => {
         return [value, { row, column, rows: 1, columns: 1 }];
@@ -30,7 +36,7 @@ export function drawHeat(
     );
     return [
       ...drawShaded(elements.map(draw("f-heat", 0.75))),
-      ...drawNumbers(grid, () => "f-halo"),
+      ...drawNumbers(grid, () => ""),
     ];
   }
   const patches = patchesOf(grid);

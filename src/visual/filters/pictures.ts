@@ -2,8 +2,9 @@ import type { FilterWords } from "../../i18n/figure-filters.ts";
 import { label } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
 import { drawGrid, drawNumbers, outline, unit } from "../figures/grid.ts";
-import { drawShaded } from "../figures/shaded.ts";
+import { strongestBelowNumbers } from "../figures/heat.ts";
 import { keep } from "../figures/keep.ts";
+import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { angles, type Filters, imageSize, type Response } from "./responses.ts";
 
@@ -67,7 +68,7 @@ export function filterPictures(
               line.map(({ strength }, column) => ({
                 d: outline(place(row, column), 0.75),
                 kind: "f-heat",
-                shade: (0.85 * strength) / strongest,
+                shade: (strongestBelowNumbers * strength) / strongest,
               })),
             ),
           ),
@@ -77,7 +78,6 @@ export function filterPictures(
                 strength.toFixed(2),
                 unit * (1 + (column + 0.5) * wide),
                 unit * (row + 1.5),
-                "f-halo",
               ),
             ),
           ),
