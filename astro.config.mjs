@@ -25,6 +25,10 @@ const atOnce =
   /\/src\/(?:components\/(?:exercise\/exercises-near|figure\/figures|site\/(?:local-store|near|shell))|i18n\/(?:fill|language)|visual\/node)\.ts$/;
 const ofLessons = /\/src\/components\/lesson\.ts$/;
 
+/** How Vite writes an import that its helper is to make. */
+const wrappedImport =
+  /__vitePreload\((?:\(\) => (import\([^)]*\))|async \(\) => \{\s*const \{[^}]*\} = await (import\([^)]*\));\s*return \{[^}]*\};\s*\}), __VITE_PRELOAD__\)/g;
+
 /**
  * The helper that fetches what a part needs along with the part costs every page more bytes than
  * it saves the few who need such a part. A plugin, because Astro sets the option itself; and the
@@ -38,6 +42,7 @@ const withoutPreload = {
     id === "\0vite/preload-helper.js"
       ? "export const __vitePreload = (load) => load();"
       : null,
+  renderChunk: (code) => code.replace(wrappedImport, "$1$2"),
 };
 
 export default defineConfig({

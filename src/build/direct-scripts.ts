@@ -6,9 +6,9 @@ const scriptTag =
   /<script type="module" src="([^"]*\/_astro\/)([^"]+)"><\/script>/g;
 
 /**
- * Lets pages name the files that hold their scripts, in their heads. The bundler gives each page a
- * file of its own, which often does nothing but import those: a request, and a wait before the
- * next ones. And it names them last, where a slow machine comes when it has drawn all above.
+ * Lets pages name the files that hold their scripts, in their heads. The bundler names one file,
+ * which imports the others and often does nothing else: a request, and a wait before the next
+ * ones. And it names it last, where a slow machine comes when it has drawn all above.
  */
 export function directScripts(): AstroIntegration {
   return {
@@ -17,14 +17,15 @@ export function directScripts(): AstroIntegration {
       "astro:build:done": ({ dir, assets }) => {
         const read = (name: string) =>
           readFileSync(new URL(`_astro/${name}`, dir), "utf8");
-        rewritePages(assets, (html) => hoistScripts(nameScripts(html, read)));
+        rewritePages(assets, (html) => askEarly(nameScripts(html, read)));
       },
     },
   };
 }
 
 /**
- * A page with its scripts in place of files that only import them.
+ * A page with all scripts that run at once, each after what it imports, and without files that
+ * only import others.
  *
  * @param read Gives the text of a file in `_astro`.
  */
@@ -32,20 +33,38 @@ export function nameScripts(
   html: string,
   read: (name: string) => string,
 ): string {
-  return html.replace(scriptTag, (whole, folder: string, name: string) => {
-    const text = read(name).trim();
-    if (!/^(?:import"\.\/[^"]+";?)+$/.test(text)) return whole;
-    const names = [...text.matchAll(/"\.\/([^"]+)"/g)];
-    return names
-      .map(([, each]) => whole.replace(folder + name, folder + each))
-      .join("");
-  });
+  const named = new Set<string>();
+  const tags = (whole: string, folder: string, name: string): string => {
+    if (named.has(name)) return "";
+    named.add(name);
+    const { imports, isAll } = importsOf(read(name));
+    const before = imports.map((each) =>
+      tags(whole.replace(folder + name, folder + each), folder, each),
+    );
+    return before.join("") + (isAll ? "" : whole);
+  };
+  return html.replace(scriptTag, tags);
 }
 
-/** A page that fetches its scripts while it is read; they still run after all of it. */
-export function hoistScripts(html: string): string {
-  const tags = html.match(scriptTag) ?? [];
+/** The files that a script imports at once, and whether it does nothing else. */
+function importsOf(text: string): { imports: string[]; isAll: boolean } {
+  const [head] = /^(?:import(?:\{[^}]*\}from)?"\.\/[^"]+";?)*/.exec(
+    text.trim(),
+  )!;
+  const imports = [...head.matchAll(/"\.\/([^"]+)"/g)].map(([, name]) => name!);
+  const isAll = head === text.trim() && !head.includes("{");
+  return { imports, isAll };
+}
+
+/**
+ * A page that asks for its scripts, and for the styles of what is below, before its own styles are
+ * read: a slow machine comes late to where they stand. Scripts still run after all of the page.
+ */
+export function askEarly(html: string): string {
+  const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(html) ?? [];
+  const preload = sheet && `<link rel="preload" as="style" href="${sheet}">`;
+  const early = [preload, ...(html.match(scriptTag) ?? [])].join("");
   return html
     .replace(scriptTag, "")
-    .replace("</head>", (end) => tags.join("") + end);
+    .replace(/<style|<\/head>/, (place) => early + place);
 }
