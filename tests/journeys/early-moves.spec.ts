@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Route, test } from "@playwright/test";
 import { cell, openLesson } from "./lesson.ts";
 
 test.use({ hasTouch: true });
@@ -79,6 +79,32 @@ test("a first run asks for nothing else; what follows it does", async ({
   await expect.poll(() => firstStart(page, later)).toBeLessThan(Infinity);
   const ofLater = await firstStart(page, later);
   expect(await firstStart(page, /sandbox\.html$/)).toBeLessThan(ofLater);
+});
+
+test("what runs cells comes beside the reading, and waits for a run where data is saved", async ({
+  page,
+}) => {
+  const sandbox = /sandbox\.html$/;
+  await page.goto("/en/padding/");
+  await expect.poll(() => firstStart(page, sandbox)).toBeLessThan(Infinity);
+  await openLesson(page);
+  await page.waitForLoadState();
+  expect(await firstStart(page, sandbox)).toBe(Infinity);
+  await cell(page, "experiment-1").locator(".nb-run").dispatchEvent("click");
+  await expect.poll(() => firstStart(page, sandbox)).toBeLessThan(Infinity);
+});
+
+test("a run loads what runs cells again if it has not come", async ({
+  page,
+}) => {
+  const abort = (route: Route) => route.abort();
+  await page.route("**/sandbox.html", abort, { times: 1 });
+  await page.goto("/en/build-it/");
+  await cell(page, "experiment-1").locator(".nb-run").dispatchEvent("click");
+  await expect(cell(page, "experiment-1")).toHaveAttribute(
+    "data-state",
+    "done",
+  );
 });
 
 /** When the page first asked for one of these, in milliseconds; Infinity if never. */

@@ -1,4 +1,5 @@
 import type { Session } from "../../notebook/session.ts";
+import { savesData } from "../site/saves-data.ts";
 import type { Answer, Question, Topic, Topics } from "../../typing/question.ts";
 
 export type TypesState = "failed" | "idle" | "loading" | "ready";
@@ -150,9 +151,4 @@ let types: Types | undefined;
 /** All editors of a page ask the same. */
 export function pageTypes(session: Session): Types {
   return (types ??= new Types(session));
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData ?? false;
 }

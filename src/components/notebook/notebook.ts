@@ -16,6 +16,7 @@ import {
 } from "../../visual/output/plain.ts";
 import type { Keeping } from "./keeping.ts";
 import { localStore } from "../site/local-store.ts";
+import { savesData } from "../site/saves-data.ts";
 
 /** The words that a page has at once; others come with what says them. */
 export type PageWords = Pick<RuntimeWords, "cell">;
@@ -60,6 +61,7 @@ export class PageNotebook {
     this.lesson = data.lesson;
     this.#language = data.lang;
     this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
+    if (!savesData()) this.sandbox.load();
     const partNames = data.parts.flatMap(({ from, names }) =>
       from === "convbook" ? names : [],
     );

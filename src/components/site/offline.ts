@@ -1,4 +1,5 @@
 import { pageLanguage } from "../../i18n/language.ts";
+import { savesData } from "./saves-data.ts";
 
 /** Keeps the site for later, and offers a newer one when it is there. */
 export async function start(): Promise<void> {
@@ -22,9 +23,4 @@ export async function start(): Promise<void> {
   const { active } = await worker.ready;
   if (!savesData())
     active?.postMessage(`keep ${pageLanguage(document.documentElement.lang)}`);
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData ?? false;
 }

@@ -14,7 +14,7 @@ export class Sandbox {
   #spare: Promise<RemoteWorker> | null = null;
 
   /**
-   * Does nothing yet; the first `warm` or `spawn` loads the frame.
+   * Does nothing yet; the first `load`, `warm` or `spawn` loads the frame.
    *
    * @param url Address of sandbox.html.
    * @param times Waits other than the usual ones.
@@ -28,6 +28,12 @@ export class Sandbox {
     this.#parts = new PartStore(parts);
     this.#url = url;
     this.#times = { ...TIMES, ...times };
+  }
+
+  /** Loads the frame ahead of the first worker; if that fails, who needs it tries again. */
+  load(): void {
+    if (!this.#frame?.alive)
+      this.#frame = new FrameHandle(this.#url, this.#times);
   }
 
   /** Starts the frame and a spare worker ahead of the next `spawn`. */
@@ -67,13 +73,9 @@ export class Sandbox {
     if (known?.alive && (await known.booted) && !(await known.responds())) {
       known.close("crashed");
     }
-    if (!this.#frame?.alive) {
-      this.#frame = new FrameHandle(this.#url, this.#times);
-    }
-    const frame = this.#frame;
-    if (await frame.booted) return frame;
-    frame.close("unavailable");
-    return null;
+    this.load();
+    const frame = this.#frame!;
+    return (await frame.booted) ? frame : null;
   }
 
   async #start(frame: FrameHandle | null): Promise<RemoteWorker> {

@@ -28,6 +28,9 @@ export class FrameHandle {
   constructor(url: string, times = TIMES) {
     this.#times = times;
     this.booted = this.#boot.promise;
+    void this.booted.then(
+      (hasBooted) => hasBooted || this.close("unavailable"),
+    );
     this.#element = document.createElement("iframe");
     this.#element.style.display = "none";
     this.#element.title = "code runner";
