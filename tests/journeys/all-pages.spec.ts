@@ -21,6 +21,7 @@ for (const [which, pages] of [
     for (const path of pages) {
       await page.emulateMedia({ colorScheme: "light" });
       await page.goto(path);
+      await showAll(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(() => document.body.scrollWidth);
@@ -34,6 +35,12 @@ for (const [which, pages] of [
       expect.soft(await barriers(page, ["color-contrast"]), path).toEqual([]);
     }
   });
+
+/** Lays out what is far below, too, as for a reader who comes there. */
+async function showAll(page: Page): Promise<void> {
+  const content = "* { content-visibility: visible !important }";
+  await page.addStyleTag({ content });
+}
 
 /** Opens what is folded, which may bring more, in the narrowest window, and closes it again. */
 async function expectUnfoldedToFit(page: Page, path: string): Promise<void> {
@@ -57,6 +64,7 @@ test("axe complains of nothing that unfolds or opens over a page, in light or da
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto("/zh/build-it/");
+    await showAll(page);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details"))
         details.open = true;
