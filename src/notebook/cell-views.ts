@@ -54,7 +54,7 @@ export class CellViews {
   }
 
   add(id: string, output: CellOutput): void {
-    this.#incoming.get(id)?.push(output);
+    this.#incoming.get(id)?.push(this.#fromCause(output));
     this.tell(id);
   }
 
@@ -62,17 +62,20 @@ export class CellViews {
   finish(id: string, ok: boolean, compiled: Compiled): void {
     const outputs = this.#incoming.get(id) ?? [];
     this.#incoming.delete(id);
-    const isBlocked = outputs.some(
-      (output) => output.kind === "error" && output.error.code === "blocked",
-    );
     this.#lastRuns.set(id, {
       signature: compiled.signature(id),
       // Not the present text: it may have been edited since it was compiled.
       source: compiled.source(id),
-      result: ok ? "done" : isBlocked ? "blocked" : "failed",
+      result: ok ? "done" : outputs.some(blocker) ? "blocked" : "failed",
       outputs,
     });
     this.#setPhase(id, undefined);
+  }
+
+  /** What is blocked by a blocked cell says which one failed: there the reader can mend it. */
+  #fromCause(output: CellOutput): CellOutput {
+    const above = this.#lastRuns.get(blocker(output) ?? "");
+    return above?.outputs.find(blocker) ?? output;
   }
 
   /** A cell neither waits nor runs. */
@@ -90,4 +93,10 @@ export class CellViews {
     else this.#phases.delete(id);
     this.tell(id);
   }
+}
+
+/** The cell that has kept another from running, if that is what the output says. */
+function blocker(output: CellOutput): string | undefined {
+  if (output.kind !== "error" || output.error.code !== "blocked") return;
+  return String(output.error.values.cell);
 }

@@ -31,7 +31,7 @@ describe("failures", () => {
     expect(notebook.shown("c")).toBe("20");
   });
 
-  test("a blocked cell names the cell that it reads from; its own mistake goes first", async () => {
+  test("a blocked cell names the one that failed, however far above; its own mistake goes first", async () => {
     const notebook = new Notebook(
       "throw 1; let x",
       "let y = x",
@@ -40,7 +40,7 @@ describe("failures", () => {
     );
     await notebook.runAll();
     expect(notebook.shown("b")).toBe("blocked:a");
-    expect(notebook.shown("c")).toBe("blocked:b");
+    expect(notebook.shown("c")).toBe("blocked:a");
     expect(notebook.shown("d")).toBe("unknown-name:nope");
   });
 
