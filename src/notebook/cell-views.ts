@@ -1,3 +1,4 @@
+import { blockerOf, withCause } from "./blocker.ts";
 import type { CellView, LastRun } from "./cell-view.ts";
 import type { CellOutput } from "./output.ts";
 import type { Compiled, Program } from "./program.ts";
@@ -54,7 +55,8 @@ export class CellViews {
   }
 
   add(id: string, output: CellOutput): void {
-    this.#incoming.get(id)?.push(this.#fromCause(output));
+    const outputsOf = (cell: string) => this.#lastRuns.get(cell)?.outputs;
+    this.#incoming.get(id)?.push(withCause(output, outputsOf));
     this.tell(id);
   }
 
@@ -66,16 +68,10 @@ export class CellViews {
       signature: compiled.signature(id),
       // Not the present text: it may have been edited since it was compiled.
       source: compiled.source(id),
-      result: ok ? "done" : outputs.some(blocker) ? "blocked" : "failed",
+      result: ok ? "done" : outputs.some(blockerOf) ? "blocked" : "failed",
       outputs,
     });
     this.#setPhase(id, undefined);
-  }
-
-  /** What is blocked by a blocked cell says which one failed: there the reader can mend it. */
-  #fromCause(output: CellOutput): CellOutput {
-    const above = this.#lastRuns.get(blocker(output) ?? "");
-    return above?.outputs.find(blocker) ?? output;
   }
 
   /** A cell neither waits nor runs. */
@@ -93,10 +89,4 @@ export class CellViews {
     else this.#phases.delete(id);
     this.tell(id);
   }
-}
-
-/** The cell that has kept another from running, if that is what the output says. */
-function blocker(output: CellOutput): string | undefined {
-  if (output.kind !== "error" || output.error.code !== "blocked") return;
-  return String(output.error.values.cell);
 }

@@ -1,3 +1,4 @@
+import { withCause } from "./blocker.ts";
 import type { CellSource } from "./cell.ts";
 import { closest, compileOrBreak } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
@@ -42,6 +43,9 @@ export async function runCells(
     tools: createTools,
   });
   await executor.run(0, [...linked.values()]);
+  const outputsOf = (id: string) => results.get(id)?.outputs;
+  for (const result of results.values())
+    result.outputs = result.outputs.map((each) => withCause(each, outputsOf));
   return results;
 }
 
