@@ -47,8 +47,8 @@ const ownName = /<a class="(?:nb-name|anchor)"[^>]*>([^]*?)<\/a>/;
 
 /**
  * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise,
- * answers to questions and the same code in PyTorch, into pages of its own: a script brings it in when it is unfolded,
- * and without scripts there is a link.
+ * answers to questions and the same code in PyTorch, into pages of its own: a script brings it in
+ * when it is unfolded, and without scripts there is a link.
  */
 export function laterParts(): AstroIntegration {
   return takeOut("later-parts", "_parts", moveParts);
