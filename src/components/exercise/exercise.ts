@@ -1,4 +1,5 @@
 import {
+  type Check,
   type ExerciseRecord,
   type Message,
   type Messages,
@@ -31,7 +32,7 @@ const progress = openProgress(localStore());
 class Exercise extends HTMLElement {
   readonly #words = exerciseWords[pageLanguage(document.documentElement.lang)];
   #id = "";
-  #text: Promise<ExerciseText> | undefined;
+  #loaded: Promise<[Check, ExerciseText]> | undefined;
   #form: Form | undefined;
   /** Loaded only where there is one. */
   #match: Promise<ExerciseMatch> | undefined;
@@ -155,7 +156,7 @@ class Exercise extends HTMLElement {
       await this.#show(verdict, messages);
     } catch {
       // Nothing of the reader's is in danger; the next press loads again.
-      this.#text = undefined;
+      this.#loaded = undefined;
       this.#say(h("p", { class: "ex-wrong" }, this.#words.unavailable));
     } finally {
       clearTimeout(slow);
@@ -187,11 +188,11 @@ class Exercise extends HTMLElement {
     return judgeCell(check, signal, seed);
   }
 
-  async #load() {
-    this.#text ??= loadText(this.#id);
+  /** Kept: a browser gives even a part that is there only after it has drawn a frame. */
+  #load(): Promise<[Check, ExerciseText]> {
     const load = checks[this.#id];
     if (!load) throw new RangeError(`Exercise: no check for ${this.#id}`);
-    return Promise.all([load(), this.#text]);
+    return (this.#loaded ??= Promise.all([load(), loadText(this.#id)]));
   }
 
   #note(verdict: Verdict): void {
