@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import overBudget from "./over-budget.json" with { type: "json" };
 import {
   attributes,
   brotli,
@@ -14,9 +13,6 @@ import {
 
 /** The goal for each kind of page: HTML with its styles, in bytes of brotli. */
 const goals = { front: 14_000, lesson: 20_000, other: 14_000 };
-
-/** Pages that are over it, with what they may not exceed: these shrink, and none joins them. */
-const debts: Record<string, number> = overBudget;
 
 /** Scripts that run before the reader does anything, with what they import at once. */
 const largestScripts = 13_000;
@@ -36,8 +32,8 @@ const pages = builtPages().map(({ path, html }) => ({
 test("pages keep to their budgets", () => {
   const over = pages.flatMap(({ path, html, kind }) => {
     const bytes = brotli(html);
-    const allowed = Math.max(goals[kind], debts[path] ?? 0);
-    return bytes > allowed ? [explain(path, html, bytes, allowed)] : [];
+    const goal = goals[kind];
+    return bytes > goal ? [explain(path, html, bytes, goal)] : [];
   });
   expect(over).toEqual([]);
 });
@@ -47,13 +43,6 @@ test("the site's address costs a page little", () => {
     ({ html }) => brotli(html) - brotli(withoutAddress(html)),
   );
   expect(Math.max(...costs)).toBeLessThanOrEqual(400);
-});
-
-test("what has come back within its budget is no longer excused", () => {
-  const paid = pages.filter(
-    ({ path, html, kind }) => path in debts && brotli(html) <= goals[kind],
-  );
-  expect(paid.map(({ path }) => path)).toEqual([]);
 });
 
 test.each(pages)("$path starts with few and small scripts", (page) => {
@@ -96,11 +85,11 @@ function explain(
   path: string,
   html: string,
   bytes: number,
-  allowed: number,
+  goal: number,
 ): string {
   const part = (pattern: RegExp) =>
     brotli([...html.matchAll(pattern)].map(([, inner]) => inner).join(""));
   const styles = part(/<style[^>]*>(.*?)<\/style>/gs);
   const data = part(/id="nb-notebook"[^>]*>(.*?)<\/script>/gs);
-  return `${path}: ${bytes} of ${allowed} bytes; of these ${styles} styles, ${data} cells' data`;
+  return `${path}: ${bytes} of ${goal} bytes; of these ${styles} styles, ${data} cells' data`;
 }

@@ -1,39 +1,50 @@
 import { h, toHtml, type VNode } from "../../visual/node.ts";
 import { highlight } from "../highlight.ts";
 
-/** Whether a name has an entry to link to. */
-type Known = (name: string) => boolean;
+/** Where a name has its entry, if it has one. */
+export type HrefOf = (name: string) => string | undefined;
 
 /** A docstring's text as paragraphs, with `code`, **stress** and links to other entries. */
-export function proseHtml(text: string, known: Known): string {
+export function proseHtml(text: string, hrefOf: HrefOf): string {
   return text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== "")
-    .map((part) => `<p>${lineHtml(part, known)}</p>`)
+    .map((part) => `<p>${lineHtml(part, hrefOf)}</p>`)
     .join("");
 }
 
 /** The same for a text that stands inside a line. */
-export function lineHtml(text: string, known: Known): string {
+export function lineHtml(text: string, hrefOf: HrefOf): string {
   const pieces = text
     .replace(/\s*\n\s*/g, " ")
     .split(/(`[^`]+`|\*\*[^*]+\*\*|\{@link [^}]+\}|https?:\/\/\S+)/);
-  return pieces.map((piece) => toHtml(pieceNode(piece, known))).join("");
+  return pieces.map((piece) => toHtml(pieceNode(piece, hrefOf))).join("");
 }
 
-/** Code with its colours. */
-export async function codeHtml(code: string): Promise<string> {
-  return (await highlight(code, "typescript")).map(toHtml).join("");
+/** Code with its colours; the types in it that `hrefOf` knows lead to their entries. */
+export async function codeHtml(code: string, hrefOf?: HrefOf): Promise<string> {
+  const nodes = await highlight(code, "typescript");
+  return nodes.map((node) => toHtml(linkType(node, hrefOf))).join("");
 }
 
-function pieceNode(piece: string, known: Known): VNode {
+function linkType(node: VNode, hrefOf: HrefOf | undefined): VNode {
+  if (typeof node === "string" || node.attrs.class !== "t-type") return node;
+  const [name] = node.children;
+  // Tensor is in every signature, and no reader of the second needs a link to it.
+  if (typeof name !== "string" || name === "Tensor") return node;
+  const href = hrefOf?.(name);
+  return href ? h("a", { ...node.attrs, href }, name) : node;
+}
+
+function pieceNode(piece: string, hrefOf: HrefOf): VNode {
   if (piece.startsWith("`")) return h("code", {}, piece.slice(1, -1));
   if (piece.startsWith("**")) return h("strong", {}, piece.slice(2, -2));
   if (piece.startsWith("http")) return h("a", { href: piece }, label(piece));
   if (!piece.startsWith("{@link")) return piece;
   const name = piece.slice("{@link".length, -1).trim();
   const code = h("code", {}, name);
-  return known(name) ? h("a", { href: `#${name}` }, code) : code;
+  const href = hrefOf(name);
+  return href ? h("a", { href }, code) : code;
 }
 
 /** An address as a reader knows it: the site, and the last part of the path. */

@@ -1,10 +1,10 @@
+import type { GroupId } from "../../i18n/reference.ts";
 import { describe, type ApiEntry } from "./entry.ts";
 import { readExports } from "./exports.ts";
-import { groups } from "./groups.ts";
+import { groupIds, groups } from "./groups.ts";
 
 export interface ApiGroup {
-  id: string;
-  title: string;
+  id: GroupId;
   entries: ApiEntry[];
 }
 
@@ -16,7 +16,7 @@ export interface ApiGroup {
  */
 export function readReference(root: string): ApiGroup[] {
   const entries = readExports(root, "lib/index.ts").map(describe);
-  const groupOf = new Map<string, string>();
+  const groupOf = new Map<string, GroupId>();
   for (const { name, kind } of entries) {
     if (kind === "type") continue;
     const ids = idsFor(name);
@@ -26,12 +26,11 @@ export function readReference(root: string): ApiGroup[] {
       );
     groupOf.set(name, ids[0]!);
   }
-  const told = Object.entries(groups).map(([id, { title, names }]) => ({
+  const told = groupIds.map((id) => ({
     id,
-    title,
     entries: entries
       .filter(({ name }) => groupOf.get(name) === id)
-      .sort((a, b) => place(names, a.name) - place(names, b.name)),
+      .sort((a, b) => place(id, a.name) - place(id, b.name)),
   }));
   addTypes(told, entries);
   return told;
@@ -63,14 +62,12 @@ function isUsed({ name }: ApiEntry, entries: ApiEntry[]): boolean {
   );
 }
 
-function idsFor(name: string): string[] {
-  return Object.entries(groups)
-    .filter(([, { names }]) => place(names, name) >= 0)
-    .map(([id]) => id);
+function idsFor(name: string): GroupId[] {
+  return groupIds.filter((id) => place(id, name) >= 0);
 }
 
-function place(names: readonly string[], name: string): number {
-  return names.findIndex((each) =>
+function place(id: GroupId, name: string): number {
+  return groups[id].findIndex((each) =>
     each.endsWith("*") ? name.startsWith(each.slice(0, -1)) : each === name,
   );
 }

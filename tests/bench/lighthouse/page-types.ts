@@ -10,6 +10,7 @@ export const pageTypes = [
   "glossary/",
   "gallery/",
   "reference/",
+  "reference/tensors/",
   "coverage/",
   "hosting/",
 ];

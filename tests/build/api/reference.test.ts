@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import * as library from "../../../lib/index.ts";
 import { readExample, runExample } from "../../../src/build/api/example.ts";
 import { readReference } from "../../../src/build/api/reference.ts";
+import { languages } from "../../../src/i18n/language.ts";
+import { meanings } from "../../../src/i18n/reference-meanings.ts";
 import { formatText } from "../../../src/notebook/print.ts";
 
 const groups = readReference(resolve(import.meta.dirname, "../../.."));
@@ -37,6 +39,15 @@ test.each(programs)("$name says what it means, with an example", (entry) => {
   expect(entry.docs.text).not.toBe("");
   expect(entry.docs.examples.length).toBeGreaterThan(0);
 });
+
+test.each(languages)(
+  "in %s each has its line, and nothing else",
+  (language) => {
+    expect(Object.keys(meanings[language]).sort()).toEqual(
+      programs.map(({ name }) => name).sort(),
+    );
+  },
+);
 
 test("an optimiser's entry has the methods of the class behind it", () => {
   const sgd = entries.find(({ name }) => name === "SGD")!;
