@@ -1,6 +1,7 @@
 import { framesOf, type KnownCells } from "./frames.ts";
 import type { CellError } from "./output.ts";
 import { formatText } from "./print.ts";
+import { printBehind } from "./print-value.ts";
 import { NativeError, ownKeys, slice } from "./untampered.ts";
 
 const maximumMessage = 2_000;
@@ -29,7 +30,7 @@ export function describeThrown(
   const trace = { message, stack: textOf(thrown, "stack"), line, column };
   return {
     code: "thrown",
-    message: cut(message),
+    message: cut(message + printBehind(thrown)),
     values: { name: cut(name), ...faultValues(thrown), class: cut(name) },
     frames: framesOf(trace, known, running),
   };

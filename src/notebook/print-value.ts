@@ -15,6 +15,7 @@ import {
   eachInSet,
   errorToText,
   getOwnPropertyDescriptor,
+  hasOwn,
   isArray,
   isView,
   minimum,
@@ -25,6 +26,7 @@ import {
   NativeSet,
   ownKeys,
   patternToText,
+  repeat,
   toText,
 } from "./untampered.ts";
 
@@ -43,6 +45,15 @@ const limits = {
  */
 export function printValue(value: unknown): string {
   return new Printer().print(value, 0);
+}
+
+/** What stands behind an error, a line for each: its cause, and the parts of an AggregateError. */
+export function printBehind(error: object): string {
+  try {
+    return new Printer().behind(error, 0);
+  } catch {
+    return ""; // a proxy's trap
+  }
 }
 
 class Printer {
@@ -68,6 +79,19 @@ class Printer {
     }
   }
 
+  /** As consoles write it; the cause of a library error is its sentence again, in parts. */
+  behind(error: object, indent: number): string {
+    let text = "";
+    for (let i = 0; i < behindErrors.length; i++) {
+      const name = behindErrors[i]!;
+      const value: unknown = getOwnPropertyDescriptor(error, name)?.value;
+      if (value === undefined || isFault(value)) continue;
+      const margin = repeat(" ", indent + 2);
+      text += `\n${margin}[${name}]: ${this.print(value, indent + 2)}`;
+    }
+    return text;
+  }
+
   #printObject(value: object, indent: number, column: number): string {
     const path = this.#path;
     for (let i = 0; i < path.length; i++) {
@@ -89,7 +113,8 @@ class Printer {
     if (isArray(value)) return this.#printArray(value, indent, column);
     if (isTensor(value)) return indentLines(toText(value), column);
     if (isView(value)) return printView(value, indent);
-    if (value instanceof NativeError) return apply(errorToText, value, []);
+    if (value instanceof NativeError)
+      return apply(errorToText, value, []) + this.behind(value, indent);
     if (value instanceof NativeDate) return printDate(value);
     if (value instanceof NativeRegExp) return patternToText(value);
     if (value instanceof NativeMap) return this.#printMap(value, indent);
@@ -160,6 +185,13 @@ class Printer {
     const isAccessor = field.get !== undefined || field.set !== undefined;
     return isAccessor ? "[getter]" : this.print(field.value, indent, column);
   }
+}
+
+const behindErrors = ["cause", "errors"];
+
+function isFault(cause: unknown): boolean {
+  const isObject = typeof cause === "object" && cause !== null;
+  return isObject && hasOwn(cause, "template");
 }
 
 /** A typed array; 32-bit floats with the fewest digits that tell them apart. */

@@ -135,7 +135,7 @@ test.each([
   [
     "throw new Error('m', { cause: new Proxy({}, { get() { throw 1 } }) })",
     "Error",
-    "m",
+    "m\n  [cause]: {}",
   ],
   ["throw new globalThis.DOMException('m', 'AbortError')", "AbortError", "m"],
 ])("%s is described", async (source, name, message) => {
@@ -186,4 +186,26 @@ test.each([
   const actual = await shownBy(source);
   if (typeof shown === "string") expect(actual).toBe(shown);
   else expect(actual).toMatch(shown);
+});
+
+test.each([
+  [
+    "new Error('m', { cause: new TypeError('why') })",
+    "m\n  [cause]: TypeError: why",
+  ],
+  ["new Error('m', { cause: 'why' })", 'm\n  [cause]: "why"'],
+  [
+    "new AggregateError([new Error('a'), 1], 'm')",
+    "m\n  [errors]: [Error: a, 1]",
+  ],
+  [
+    "(() => { const e = new Error('m'); e.cause = e; return e })()",
+    "m\n  [cause]: Error: m\n    [cause]: [Circular]",
+  ],
+  [
+    "new Proxy(new Error('m'), { getOwnPropertyDescriptor() { throw 1 } })",
+    "m",
+  ],
+])("the message of %s has what stands behind it", async (error, message) => {
+  expect((await errorOf(`throw ${error}`)).message).toBe(message);
 });
