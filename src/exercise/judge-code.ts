@@ -66,10 +66,13 @@ async function judgeDraw(
 
 /** Why the code cannot be called; undefined if it can. */
 async function runCells(worker: JudgedWorker, cells: LinkedCell[]) {
+  let shown: CellError | undefined;
   let error: CellError | undefined;
   const end = await worker.run(cells, (message) => {
     if (message.type === "output" && message.output.kind === "error")
-      error = message.output.error;
+      shown = message.output.error;
+    // What nothing waits for is shown too, and the cell has not failed.
+    if (message.type === "end" && !message.ok) error = shown;
   });
   return end === "idle" && !error ? undefined : { end, error, isBroken: true };
 }

@@ -84,6 +84,8 @@ export const en: RuntimeWords = {
     thrown: "{class}: {message}",
     "thrown-value": "The cell threw {value}, which is not an Error",
     blocked: "Not run, because cell {cell} failed",
+    "left-timers":
+      "Timers that ended with the cell before they went off: {count}; await new Promise((done) => setTimeout(done, 200)) waits for one",
     stopped: "Stopped",
     timeout: "Stopped after {seconds} s, the time limit of a cell",
     flood: "Stopped: the cell sent more output than the page accepts",
@@ -112,6 +114,8 @@ export const en: RuntimeWords = {
       "declare a new name here, or change the value in that cell",
     timeout: "look for a loop that never ends",
     "thrown-value": "throw new Error(…) says where it happened",
+    unawaited:
+      "this happened where the cell did not wait for it, so the cell itself has not failed; write await in front of the promise",
   },
   engine: {
     "not-function":

@@ -80,6 +80,8 @@ export const zh: RuntimeWords = {
     thrown: "{class}：{message}",
     "thrown-value": "代码格抛出了{value}，它不是Error",
     blocked: "没有运行，因为代码格{cell}出错了",
+    "left-timers":
+      "这一格结束时，还有{count}个定时器没到时间，已一起取消；要等，就写await new Promise((done) => setTimeout(done, 200))",
     stopped: "已停止",
     timeout: "运行了{seconds}秒，到了一格的时限，已停止",
     flood: "已停止：输出太多，页面收不下",
@@ -105,6 +107,8 @@ export const zh: RuntimeWords = {
     "assigns-other": "在这里换一个新名字，或者到那一格里去改",
     timeout: "检查一下有没有停不下来的循环",
     "thrown-value": "写成throw new Error(…)，就能看到出错的位置",
+    unawaited:
+      "这个错误出在代码格没有等待的地方，所以这一格本身不算出错；在那个Promise前面写上await",
   },
   engine: {
     "not-function": "{name}不是函数，不能调用；检查它的拼写和点号前面的对象",

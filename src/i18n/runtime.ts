@@ -75,7 +75,13 @@ export interface RuntimeWords {
   /** What to do about it, where that is known. */
   hints: Partial<
     Record<
-      AbsentKind | ErrorCode | "console" | "from" | "full-width" | "near",
+      | AbsentKind
+      | ErrorCode
+      | "console"
+      | "from"
+      | "full-width"
+      | "near"
+      | "unawaited",
       string
     >
   >;

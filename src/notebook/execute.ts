@@ -28,8 +28,8 @@ export interface ExecutorOptions {
   /** Called before every cell, so that its random numbers depend on its id only. */
   seed?: (id: string) => void;
   /**
-   * Called between two cells of a run; resolves when promises that the first has not waited for
-   * can no longer act in the second's time.
+   * Called when a cell is through, before its end is told; resolves when the promises that it has
+   * not waited for have come as far as they can, and `stray` has been told of those that failed.
    */
   settle?: () => Promise<void>;
   /** What cells may import from `"notebook"`; in a worker it is added when a cell needs it. */
@@ -45,6 +45,8 @@ export interface Executor {
   halt(run: number): void;
   /** Calls the function `name` of a cell that has run. Never rejects. */
   call(run: number, cell: string, name: string, args: unknown[]): Promise<void>;
+  /** Shows what was thrown where nothing waits for it, if a cell runs; whether one does. */
+  stray(thrown: unknown): boolean;
   /** Adds exports to a module, for the cells that run from now on. */
   extend(from: string, exports: Record<string, unknown>): void;
   /** Adds what cells may import from `"notebook"`. */
@@ -70,6 +72,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   let outputs: LimitedOutputs | undefined;
   /** What its controls are set to. */
   let dialled: Dialled | undefined;
+  let running = "";
   let last = Promise.resolve();
   let halted: number | undefined;
   const timers = createTimers();
@@ -88,6 +91,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       ...basics,
       setTimeout: timers.setTimeout,
       setInterval: timers.setInterval,
+      clearTimeout: timers.clearTimeout,
+      clearInterval: timers.clearInterval,
     },
   };
 
@@ -119,6 +124,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       emit({ type: "output", run, cell: id, output }),
     );
     outputs = limited;
+    running = id;
     dialled = cell.dialled && ownFields(cell.dialled);
     const started = now();
     let error = missing(cell, defined, modules);
@@ -136,8 +142,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
       }
     }
     const ms = now() - started;
+    const count = timers.cancel();
+    if (count > 0) {
+      const left = fail("left-timers", `${count} timers left`, { count });
+      limited.add(() => ({ kind: "error", error: left }));
+    }
+    await settle?.();
+    timers.cancel(); // those of the promises that have gone on
     outputs = undefined;
-    timers.cancel();
     limited.close();
     if (error) {
       const output = { kind: "error", error } as const;
@@ -183,7 +195,6 @@ export function createExecutor(options: ExecutorOptions): Executor {
     run: (run, cells) =>
       enqueue(async () => {
         for (let i = 0; i < cells.length; i++) {
-          if (i > 0) await settle?.();
           if (i > 0 && halted === run) break;
           await runCell(run, cells[i]!);
         }
@@ -197,6 +208,14 @@ export function createExecutor(options: ExecutorOptions): Executor {
         await call(run, cell, name, args);
         emit({ type: "idle", run });
       }),
+    stray(thrown) {
+      outputs?.add(() => {
+        const error = describeThrown(thrown, known, running);
+        const values = { ...error.values, unawaited: 1 };
+        return { kind: "error", error: { ...error, values } };
+      });
+      return outputs !== undefined;
+    },
     extend,
     equip,
   };

@@ -11,7 +11,5 @@ export const globals: ReadonlySet<string> = new Set(
   Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet AggregateError decodeURI
   decodeURIComponent encodeURI encodeURIComponent globalThis isFinite isNaN parseFloat parseInt
   undefined AbortController AbortSignal TextDecoder TextEncoder URL URLSearchParams
-  clearInterval clearTimeout performance queueMicrotask structuredClone`.split(
-    /\s+/,
-  ),
+  performance queueMicrotask structuredClone`.split(/\s+/),
 );

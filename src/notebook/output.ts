@@ -169,13 +169,16 @@ export type ErrorCode =
   | "unknown-import"
   /**
    * The cell threw an Error; `values.class` is its class. An error of the library has also `op`,
-   * `template` and what fills the template's holes.
+   * `template` and what fills the template's holes. `values.unawaited`, here and below, says that
+   * nothing waited for it, so that the cell has not failed.
    */
   | "thrown"
   /** The cell threw something that is not an Error. */
   | "thrown-value"
   /** The cell `values.cell`, which this one needs, failed. */
   | "blocked"
+  /** No failure: `values.count` timers had not gone off when the cell ended, and ended with it. */
+  | "left-timers"
   /** Stopped by the reader. */
   | "stopped"
   /** Ran longer than `values.seconds`. */

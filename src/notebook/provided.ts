@@ -7,6 +7,8 @@ export const provided = [
   "display",
   "setTimeout",
   "setInterval",
+  "clearTimeout",
+  "clearInterval",
 ] as const;
 
 /** What it has to import from it. */

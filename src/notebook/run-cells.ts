@@ -5,7 +5,7 @@ import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import { createTools } from "./show/tools.ts";
-import { nextTask } from "./timers.ts";
+import { settlePromises } from "./timers.ts";
 
 export interface RunOptions {
   /** What cells may import, by specifier. */
@@ -39,7 +39,7 @@ export async function runCells(
   const emit = (message: ExecutorMessage) => record(message, results);
   const executor = createExecutor({
     ...{ emit, modules, seed },
-    settle: nextTask,
+    settle: settlePromises,
     tools: createTools,
   });
   await executor.run(0, [...linked.values()]);

@@ -2,17 +2,21 @@ import { apply, NativePromise } from "./untampered.ts";
 
 /** The timers of the cell that runs. They end with it: none may act in another cell's time. */
 export interface CellTimers {
-  setTimeout: (act: unknown, ms?: number, ...args: unknown[]) => unknown;
-  setInterval: (act: unknown, ms?: number, ...args: unknown[]) => unknown;
-  /** Cancels those that the cell has left. */
-  cancel(): void;
+  setTimeout: StartTimer;
+  setInterval: StartTimer;
+  clearTimeout: ClearTimer;
+  clearInterval: ClearTimer;
+  /** Cancels those that the cell has left; how many there were. */
+  cancel(): number;
 }
 
-type Handle = ReturnType<typeof setTimeout>;
+type StartTimer = (act: unknown, ms?: number, ...args: unknown[]) => unknown;
+type ClearTimer = (handle: unknown) => void;
 
 /** A list of its own: cells may patch those of the language. */
 interface Link {
-  handle: Handle;
+  handle: unknown;
+  isOver: boolean;
   next: Link | undefined;
 }
 
@@ -23,29 +27,49 @@ const native = {
   clearTimeout: globalThis.clearTimeout,
 };
 
-/** Resolves when every promise that can go on by now has done so. */
-export function nextTask(): Promise<void> {
+/**
+ * Resolves when every promise that can go on by now has done so, and the realm has been told of
+ * those that have failed: engines do that a task later.
+ */
+export function settlePromises(): Promise<void> {
   return new NativePromise((resolve) => {
-    apply(native.setTimeout, undefined, [resolve]);
+    const again = () => apply(native.setTimeout, undefined, [resolve]);
+    apply(native.setTimeout, undefined, [again]);
   });
 }
 
 export function createTimers(): CellTimers {
   let last: Link | undefined;
   const start =
-    (timer: (...args: never[]) => unknown) =>
-    (...args: unknown[]): unknown => {
-      const handle = apply(timer, undefined, args) as Handle;
-      last = { handle, next: last };
-      return handle;
+    (timer: (...args: never[]) => unknown, isOnce: boolean): StartTimer =>
+    (act, ms, ...args) => {
+      const link: Link = { handle: 0, isOver: false, next: last };
+      const fire = () => {
+        link.isOver ||= isOnce;
+        apply(act as () => void, undefined, args);
+      };
+      link.handle = apply(timer, undefined, [fire, ms]);
+      last = link;
+      return link.handle;
     };
+  // One for both kinds, which share their numbers.
+  const clear: ClearTimer = (handle) => {
+    for (let link = last; link; link = link.next)
+      if (link.handle === handle) link.isOver = true;
+    apply(native.clearTimeout, undefined, [handle as number]);
+  };
   return {
-    setTimeout: start(native.setTimeout),
-    setInterval: start(native.setInterval),
+    setTimeout: start(native.setTimeout, true),
+    setInterval: start(native.setInterval, false),
+    clearTimeout: clear,
+    clearInterval: clear,
     cancel() {
-      // Intervals too: both kinds of timer share their numbers.
-      for (; last; last = last.next)
-        apply(native.clearTimeout, undefined, [last.handle]);
+      let left = 0;
+      for (; last; last = last.next) {
+        if (!last.isOver) left += 1;
+        apply(native.clearTimeout, undefined, [last.handle as number]);
+      }
+      return left;
     },
   };
 }

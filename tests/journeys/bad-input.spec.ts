@@ -52,6 +52,18 @@ const cases: [what: string, source: string, en: string, zh: string][] = [
     "卷积核跨3",
   ],
   ["a thrown value", 'throw "no";', "which is not an Error", "它不是Error"],
+  [
+    "a promise that nothing waits for",
+    'Promise.reject(new Error("alone")); 1',
+    "write await in front of the promise",
+    "在那个Promise前面写上await",
+  ],
+  [
+    "a timer that outlives its cell",
+    "setTimeout(() => console.log(1), 500);",
+    "Timers that ended with the cell before they went off: 1",
+    "还有1个定时器没到时间",
+  ],
   ["a million lines", many, "more were not kept", "没有保留"],
   ["an endless loop", "while (true) {}", "Stopped after 10 s", "运行了10秒"],
 ];

@@ -3,6 +3,7 @@ import type { LinkedCell } from "../../src/notebook/cell.ts";
 import { compileCell } from "../../src/notebook/compile.ts";
 import {
   createExecutor,
+  type Executor,
   type ExecutorMessage,
 } from "../../src/notebook/execute.ts";
 import { linkCells } from "../../src/notebook/graph.ts";
@@ -71,25 +72,58 @@ test("what a function of another cell logs is shown where it is called", async (
   expect(b!.outputs).toEqual([{ kind: "log", level: "log", text: "1" }]);
 });
 
-test("what a timer logs after its cell is shown nowhere", async () => {
-  const source = "setTimeout(() => console.log('late')); 0";
-  const session = createSession({ a: source });
-  await session.executor.run(1, session.cells);
-  // Timers of the same delay come in order: this one is after the cell's.
-  await new Promise((done) => setTimeout(done));
-  expect(session.shown()).toEqual(["start a", "text a", "end a true", "idle"]);
-});
-
-test("what a promise logs after its cell is shown nowhere", async () => {
+test("what a promise logs after its cell is shown in that cell", async () => {
   const loop = (times: number) => `for (let i = 0; i < ${times}; i++) await 0;`;
   const late = `(async () => { ${loop(20)} console.log("late"); })(); 1`;
   const next = `${loop(50)} 2`;
   const shown = (await run(late, next)).map(({ outputs }) => outputs);
   expect(shown).toEqual([
-    [{ kind: "text", text: "1" }],
+    [
+      { kind: "text", text: "1" },
+      { kind: "log", level: "log", text: "late" },
+    ],
     [{ kind: "text", text: "2" }],
   ]);
 });
+
+test.each([
+  ["setTimeout(() => console.log('late'))", 1],
+  ["setInterval(() => console.log('late'), 1)", 1],
+  ["setTimeout(() => 1); setTimeout(() => 2)", 2],
+  ["setTimeout(() => 1); throw 1", 1],
+  ["clearTimeout(setTimeout(() => console.log('late')))", 0],
+  ["clearInterval(setInterval(() => console.log('late')))", 0],
+  ["await new Promise((done) => setTimeout(done))", 0],
+])("%s leaves timers that show in no cell: %i", async (source, count) => {
+  const [left, next] = await run(
+    source,
+    "await new Promise((done) => setTimeout(done, 20)); 'next'",
+  );
+  const told = left!.outputs.flatMap((output) =>
+    output.kind === "error" ? [output.error.values["count"] ?? []].flat() : [],
+  );
+  expect(told).toEqual(count > 0 ? [count] : []);
+  expect(left!.outputs.some(({ kind }) => kind === "log")).toBe(false);
+  expect(next!.outputs).toEqual([{ kind: "text", text: "next" }]);
+});
+
+test.each([
+  [new TypeError("late"), "thrown", "late"],
+  ["no", "thrown-value", "no"],
+])(
+  "the cell that has not waited for %o shows it, and has not failed",
+  async (thrown, code, message) => {
+    const session = createSession({ a: "1" }, undefined, (executor) =>
+      expect(executor.stray(thrown)).toBe(true),
+    );
+    await session.executor.run(1, session.cells);
+    expect(session.messages[2]).toMatchObject({
+      output: { error: { code, message, values: { unawaited: 1 } } },
+    });
+    expect(session.shown()).toContain("end a true");
+    expect(session.executor.stray(thrown)).toBe(false);
+  },
+);
 
 test("messages come in order, and a failure ends only what needs it", async () => {
   const session = createSession({
@@ -192,15 +226,17 @@ test.each([
 function createSession(
   sources: Record<string, string>,
   seed?: (id: string) => void,
+  settling?: (executor: Executor) => void,
 ) {
   const messages: ExecutorMessage[] = [];
   const compiled = Object.entries(sources).map(([id, source]) =>
     compileCell({ id, source }),
   );
-  const executor = createExecutor({
+  const executor: Executor = createExecutor({
     emit: (message) => messages.push(message),
     modules,
     ...(seed && { seed }),
+    settle: async () => settling?.(executor),
   });
   return {
     executor,
@@ -227,15 +263,3 @@ function toLine(message: ExecutorMessage): string {
       return message.type;
   }
 }
-
-test.each(["setTimeout", "setInterval"])(
-  "what a cell leaves to %s ends with it and shows in no other cell",
-  async (timer) => {
-    const [left, next] = await run(
-      `${timer}(() => console.log("late"), 1); "left"`,
-      "await new Promise((done) => setTimeout(done, 20)); 'next'",
-    );
-    expect(left!.outputs).toEqual([{ kind: "text", text: "left" }]);
-    expect(next!.outputs).toEqual([{ kind: "text", text: "next" }]);
-  },
-);

@@ -42,6 +42,7 @@ const failing: [code: ErrorCode, ...sources: string[]][] = [
   ["thrown-value", "throw { a: 1 }"],
   ["thrown-value", "throw undefined"],
   ["blocked", "throw 1; let x", "x"],
+  ["left-timers", "setTimeout(() => 1, 1000)"],
 ];
 
 /** As the page makes them; no cell can end so in this process. */

@@ -117,4 +117,5 @@ const CELL_CODES = [
   "thrown",
   "thrown-value",
   "blocked",
+  "left-timers",
 ] satisfies ErrorCode[];

@@ -11,7 +11,7 @@ import { captureChannel, withholdGlobals } from "./intrinsics.ts";
 import { createOutbox } from "./outbox.ts";
 import { evaluate } from "../untampered.ts";
 import { reseed } from "./reseed.ts";
-import { nextTask } from "../timers.ts";
+import { settlePromises } from "../timers.ts";
 import { shared } from "./shared.ts";
 
 type CreateTools = Parameters<typeof executor.equip>[0];
@@ -28,7 +28,7 @@ const executor = createExecutor({
   emit: outbox.send,
   modules: { convbook },
   seed: (id) => reseed(id, convbook.manualSeed),
-  settle: nextTask,
+  settle: settlePromises,
 });
 
 channel.receive((data) => {
@@ -51,5 +51,11 @@ channel.receive((data) => {
       else executor.extend("convbook", exports);
     });
   }
+});
+addEventListener("unhandledrejection", (event) => {
+  if (executor.stray(event.reason)) event.preventDefault();
+});
+addEventListener("error", (event) => {
+  if (executor.stray(event.error)) event.preventDefault();
 });
 outbox.send({ type: "ready" });

@@ -29,7 +29,8 @@ export function drawError(
   place: ErrorPlace,
 ): VNode {
   const context = { ...place, words };
-  const hint = hintFor(error, context.words);
+  if (error.code === "left-timers") return drawWarning(error, context);
+  const hints = hintsFor(error, context.words);
   const places = [
     ...error.frames.map((frame) => drawFrame(frame, context)),
     ...drawPointer(error, context),
@@ -38,9 +39,15 @@ export function drawError(
     "div",
     { class: "out out-failure" },
     h("p", { class: "out-message" }, sentence(error, context)),
-    ...(hint ? [h("p", { class: "out-hint" }, hint)] : []),
+    ...hints.map((hint) => h("p", { class: "out-hint" }, hint)),
     ...(places.length > 0 ? [h("ol", { class: "out-frames" }, ...places)] : []),
   );
+}
+
+/** What is no failure, in the colour of warnings. */
+function drawWarning(error: CellError, context: ErrorContext): VNode {
+  const text = sentence(error, context);
+  return h("p", { class: "out out-log out-warn" }, text);
 }
 
 /** One sentence that says what happened, in the reader's language where it is known. */
@@ -77,6 +84,12 @@ function wordMessage(
     op: values.op ?? "",
     fault: fill(translated, worded),
   });
+}
+
+function hintsFor(error: CellError, words: ErrorWords): string[] {
+  const hint = hintFor(error, words);
+  const unawaited = error.values.unawaited ? words.hints?.unawaited : undefined;
+  return [hint, unawaited].filter((each) => each !== undefined);
 }
 
 function hintFor(error: CellError, words: ErrorWords): string | undefined {
