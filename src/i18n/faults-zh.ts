@@ -167,7 +167,8 @@ const fillers: Record<string, string> = {
 
 /** What the parser says most often; the rest stays English. */
 const syntax: Record<string, string> = {
-  "Unexpected token": "这里不该出现这个符号，看看前面是不是少了什么",
+  "Unexpected token '{it}'": "这里不该出现“{it}”，看看前面是不是少了什么",
+  "Unexpected end of the code": "代码没有写完，看看是不是少了后一个括号",
   "Unexpected character '{it}'": "不认识的字符{it}",
   "Unexpected keyword '{it}'": "关键字{it}不能用在这里",
   "Unterminated string constant": "字符串没有写完，少了后一个引号",
@@ -182,12 +183,42 @@ const syntax: Record<string, string> = {
   "'{it}' outside of function": "{it}只能写在函数里面",
   "Missing initializer in const declaration": "const定义的时候就要给值",
   "The keyword '{it}' is reserved": "{it}是保留字，不能当名字用",
+  "'{it}' is built in; choose another name": "{it}是内置的名字，请换一个",
+  "'{it}' in strict mode": "这里不能用{it}语句",
+  "'{it}' outside of a loop": "{it}只能写在循环里面",
+  "'{it}' keyword outside a method": "{it}只能写在类的方法里面",
+  "Cannot use keyword '{it}' outside an async function":
+    "{it}只能写在async函数里面",
+  "Private field '{it}' must be declared in an enclosing class":
+    "私有字段{it}要先在类里面声明",
+  "Shorthand property assignments are valid only in destructuring patterns":
+    "对象的属性名和值之间用冒号，不用等号",
+  "Optional chaining cannot appear in left-hand side": "等号左边不能用 ?.",
+  "Deleting local variable in strict mode":
+    "delete只能删除对象的属性，不能删除变量",
+  "Argument name clash": "有两个参数同名",
+  "Duplicate constructor in the same class": "一个类只能有一个构造函数",
+  "Missing catch or finally clause": "try后面要有catch或finally",
+  "Comma is not permitted after the rest element":
+    "剩余参数（...）后面不能再写逗号",
+  "Invalid regular expression flag": "正则表达式末尾的标志写得不对",
+  "the code is nested too deeply": "括号套得太深",
+  "Not enough stack space to parse input": "括号套得太深",
+};
+
+/** TypeScript that a cell cannot run. */
+const features: Record<string, string> = {
+  accessor: "accessor字段",
+  decorator: "装饰器",
+  "parameter property": "构造函数的参数属性",
+  "as without parentheses": "不加括号的as",
 };
 
 export const zh: Record<string, string> = {
   ...library,
   ...fillers,
   ...syntax,
+  ...features,
 };
 
 /** For the test that holds the two lists against the library. */

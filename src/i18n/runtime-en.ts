@@ -107,6 +107,10 @@ export const en: RuntimeWords = {
     "no-page":
       "cells run apart from the page; they show things with display(…) or console.log(…)",
     "no-node": 'cells run in the browser; they can import from "convbook"',
+    python:
+      "this looks like Python; cells run TypeScript: function f(x) { … }, const x = 1, for (const x of list) { … }, list.length, console.log(x)",
+    jsx: "cells run TypeScript without tags; they show things with display(…) or console.log(…)",
+    return: "a cell shows the value of its last expression; leave out return",
     console:
       "a cell’s console has log, info, warn, error and debug; a table is display.table(…)",
     "defined-below": "move the definition up, or run the code in a cell below",

@@ -101,6 +101,10 @@ export const zh: RuntimeWords = {
     "no-page":
       "代码格不在页面里运行，碰不到网页；要显示什么，用display(…)或console.log(…)",
     "no-node": '代码格在浏览器里运行，不是Node；可以从"convbook"引入',
+    python:
+      "这像是Python；代码格运行TypeScript：function f(x) { … }，const x = 1，for (const x of list) { … }，list.length，console.log(x)",
+    jsx: "代码格里的TypeScript不能写标签；要显示什么，用display(…)或console.log(…)",
+    return: "代码格会显示最后一个表达式的值，去掉return就行",
     console:
       "代码格的console有log、info、warn、error和debug；表格用display.table(…)",
     "defined-below": "把定义移到上面，或者把代码写到下面的格子里",

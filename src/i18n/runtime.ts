@@ -1,10 +1,11 @@
 import type { ErrorCode } from "../notebook/output.ts";
+import type { Habit } from "../notebook/syntax-message.ts";
 import type { Language } from "./language.ts";
 import { en } from "./runtime-en.ts";
 import { zh } from "./runtime-zh.ts";
 
-/** What a browser or Node would have and a cell has not. */
-export type AbsentKind = "no-network" | "no-node" | "no-page";
+/** What a browser, Node or Python would have and a cell has not. */
+export type AbsentKind = "no-network" | "no-node" | "no-page" | "python";
 
 /** What cells and what goes with them say while they work: plain strings with `{holes}`. */
 export interface RuntimeWords {
@@ -77,6 +78,7 @@ export interface RuntimeWords {
     Record<
       | AbsentKind
       | ErrorCode
+      | Habit
       | "console"
       | "from"
       | "full-width"

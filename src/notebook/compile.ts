@@ -109,7 +109,7 @@ function refuseBuiltIn(
 ): void {
   const isBuiltIn = (name: string) => globals.has(name) || isProvided(name);
   const refuse = (name: string, place: Place) => {
-    const message = `${name} is built in; choose another name`;
+    const message = `'${name}' is built in; choose another name`;
     return problemAt(id, place, "syntax", message, { name });
   };
 

@@ -150,7 +150,7 @@ export interface Frame extends Place {
 export type ErrorCode =
   /**
    * The source does not parse; `values.fullWidth` is a full-width character that is the reason, and
-   * `values.halfWidth` what it should be.
+   * `values.halfWidth` what it should be; or `values.habit` is what a reader had in mind.
    */
   | "syntax"
   /** TypeScript that does not erase to JavaScript; `values.feature` names it. */

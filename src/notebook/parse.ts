@@ -3,6 +3,7 @@ import { type Node, type Options, Parser, type Program } from "acorn";
 import { findFullWidth } from "./full-width.ts";
 import { problemAt } from "./problem.ts";
 import { placeAt } from "./place-at.ts";
+import { findHabit, syntaxMessage } from "./syntax-message.ts";
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
@@ -11,6 +12,7 @@ const options: Options = {
   sourceType: "module",
   allowAwaitOutsideFunction: true,
   locations: true,
+  allowHashBang: false,
 };
 
 /**
@@ -39,9 +41,13 @@ function parse<Tree>(id: string, source: string, read: () => Tree): Tree {
   } catch (error) {
     if (!(error instanceof SyntaxError) || !("pos" in error)) throw error;
     // The parser appends the place in its own counting, columns from 0.
-    const message = error.message.replace(/\s*\(\d+:\d+\)$/, "");
-    const found = findFullWidth(source, Number(error.pos));
-    const at = found?.at ?? Number(error.pos);
-    throw problemAt(id, placeAt(source, at), "syntax", message, found?.values);
+    const said = error.message.replace(/\s*\(\d+:\d+\)$/, "");
+    const stop = Number(error.pos);
+    const message = syntaxMessage(said, source, stop);
+    const found = findFullWidth(source, stop);
+    const habit = found ? undefined : findHabit(source, stop);
+    const values = found?.values ?? (habit && { habit });
+    const place = placeAt(source, found?.at ?? stop);
+    throw problemAt(id, place, "syntax", message, values);
   }
 }

@@ -5,6 +5,7 @@ const absent: Record<AbsentKind, string> = {
   "no-node": "Buffer exports module process require",
   "no-page":
     "alert confirm document history localStorage location prompt sessionStorage window",
+  python: "None True False len np numpy print range torch",
 };
 
 /** What kind of thing a cell lacks that a reader knows from elsewhere by this name, if it is one. */

@@ -1,6 +1,7 @@
 import { fill } from "../../i18n/fill.ts";
 import type { OutputWords, RuntimeWords } from "../../i18n/runtime.ts";
 import type { CellError, CellOutput, Frame } from "../../notebook/output.ts";
+import type { Habit } from "../../notebook/syntax-message.ts";
 import { engineFault } from "../engine-fault.ts";
 import { h, type VNode } from "../node.ts";
 import { absentKind } from "./absent-names.ts";
@@ -55,8 +56,10 @@ function sentence(error: CellError, context: ErrorContext): string {
   const { words, faults = {} } = context;
   // Without words, what the engine or the library said.
   const template = words.errors?.[error.code] ?? (error.message || error.code);
+  const { feature = "" } = error.values;
   return fill(template, {
     ...error.values,
+    feature: faults[feature] ?? feature,
     message: wordMessage(error, faults),
   });
 }
@@ -103,6 +106,7 @@ function hintFor(error: CellError, words: ErrorWords): string | undefined {
 
 function hintKey({ code, values }: CellError): keyof RuntimeWords["hints"] {
   if (values.fullWidth) return "full-width";
+  if (values.habit) return values.habit as Habit;
   const isUnknown = code === "unknown-name";
   const absent = isUnknown && absentKind(String(values.name));
   if (absent) return absent;

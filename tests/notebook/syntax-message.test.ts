@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { zh } from "../../src/i18n/faults-zh.ts";
+import { errorOf } from "./cells.ts";
+
+test.each([
+  ["const a = 1;\nconst b = ;", "Unexpected token ';'"],
+  ["Math.max(1, 2;", "Unexpected token ';'"],
+  ["const f = x = > x", "Unexpected token '>'"],
+  ["[1 'a']", "Unexpected token '''"],
+  ["const a = 步幅 步;", "Unexpected token '步'"],
+  ["function f() {\n", "Unexpected end of the code"],
+  ["const a\u200b = 1", "Unexpected character 'U+200B'"],
+  ["#!/usr/bin/env node\n1", "Unexpected character '!'"],
+  ["break", "'break' outside of a loop"],
+  ["Math = 1", "'Math' is built in; choose another name"],
+])("%j: %s, and in Chinese", async (source, message) => {
+  const error = await errorOf(source);
+  expect(error).toMatchObject({ code: "syntax", message });
+  expect(error.frames).toHaveLength(1);
+  expect(zh).toHaveProperty([message.replace(/'.+'/, "'{it}'")]);
+});
+
+test.each([
+  ["def f(x):\n    return x", "python"],
+  ["import torch\nx = torch.ones(3)", "python"],
+  ["from torch import nn", "python"],
+  ["# the sum\nx = 1", "python"],
+  ["x = 3\nfor i in range(x):\n    print(i)", "python"],
+  ["x = [i for i in y]", "python"],
+  ["f = lambda x: x", "python"],
+  ["const a = <b>1</b>;", "jsx"],
+  ["const a = <B />;", "jsx"],
+  ["const a = 1;\nreturn a;", "return"],
+  ["const a = ;", undefined],
+  ["import { a }\n  from 'b';\nconst c = ;", undefined],
+  ["switch (1) {\n  default:\n    const a = ;\n}", undefined],
+  ["const a = '# b'; if (a) { b: ; } c d", undefined],
+])("%j is written by the habit of %s", async (source, habit) => {
+  expect((await errorOf(source)).values["habit"]).toBe(habit);
+});
