@@ -11,6 +11,7 @@ import { finishSite } from "./src/build/finish-site.ts";
 import { plainQuotes } from "./src/build/plain-quotes.ts";
 import { rehypeMathPunctuation } from "./src/build/rehype-math-punctuation.ts";
 import { rehypeWideFormulas } from "./src/build/rehype-wide-formulas.ts";
+import { rehypeWholePairs } from "./src/build/rehype-whole-pairs.ts";
 import { remarkExercise } from "./src/build/remark-exercise.ts";
 import { remarkHeadingIds } from "./src/build/remark-heading-ids.ts";
 import { remarkLesson } from "./src/build/remark-lesson.ts";
@@ -64,7 +65,12 @@ export default defineConfig({
         remarkExercise,
         remarkLesson,
       ],
-      rehypePlugins: [rehypeMathml, rehypeWideFormulas, rehypeMathPunctuation],
+      rehypePlugins: [
+        rehypeMathml,
+        rehypeWideFormulas,
+        rehypeMathPunctuation,
+        rehypeWholePairs,
+      ],
     }),
   },
   integrations: [
