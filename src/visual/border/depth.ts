@@ -1,5 +1,5 @@
-import { forward } from "../../../lib/reference.ts";
 import { keep } from "../figures/keep.ts";
+import { correlate } from "../one-channel.ts";
 
 /** What a mean filter makes of ones, layer after layer, with as many zeros around as keep the size. */
 export interface Layer {
@@ -21,17 +21,14 @@ export function filterOnes(
   kernelSize: number,
   layers: number,
 ): Float32Array[] {
-  const plan = {
-    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1 },
-    ...{ H: 1, W: size, outputH: 1, outputW: size },
-    ...{ kernelH: 1, kernelW: kernelSize },
-    ...{ top: 0, left: (kernelSize - 1) / 2 },
-    ...{ strideH: 1, strideW: 1, dilationH: 1, dilationW: 1 },
+  const geometry = {
+    ...{ H: 1, kernelH: 1, outputH: 1, left: (kernelSize - 1) / 2 },
+    ...{ W: size, kernelW: kernelSize, outputW: size },
   };
   const share = new Float32Array(kernelSize).fill(1 / kernelSize);
   const rows: Float32Array[] = [new Float32Array(size).fill(1)];
   for (let layer = 0; layer < layers; layer++)
-    rows.push(forward(plan, rows[layer]!, share));
+    rows.push(correlate(geometry, rows[layer]!, share));
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import { unreadPositions } from "../../../lib/accounts/window-reads.ts";
 import { countWindows, kernelSpan } from "../../../lib/output-size.ts";
-import { forward } from "../../../lib/reference.ts";
 import { keep } from "../figures/keep.ts";
+import { correlate } from "../one-channel.ts";
 import type { Pair, PaddingMode, Setting } from "./setting.ts";
 
 export type Grid = readonly (readonly number[])[];
@@ -112,7 +112,6 @@ export function stepAt(
   return { place: [y, x], products: products.flat(), sum: sum! };
 }
 
-/** The library's loops without its tensors: a page with a figure has fewer bytes to load. */
 function convolve(
   input: Grid,
   kernel: Grid,
@@ -120,13 +119,12 @@ function convolve(
   [strideH, strideW]: Pair,
   [dilationH, dilationW]: Pair,
 ): Float32Array {
-  const plan = {
-    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1, top: 0, left: 0 },
+  const geometry = {
     ...{ H: input.length, W: input[0]!.length, outputH, outputW },
     ...{ kernelH: kernel.length, kernelW: kernel[0]!.length },
     ...{ strideH, strideW, dilationH, dilationW },
   };
-  return forward(plan, flat(input), flat(kernel));
+  return correlate(geometry, flat(input), flat(kernel));
 }
 
 /** For each place along a padded axis the input's row or column that is there; −1 for zeros. */

@@ -1,5 +1,5 @@
 import { effectiveReceptiveField } from "../../../lib/accounts/effective-receptive-field.ts";
-import { forward } from "../../../lib/reference.ts";
+import { correlate } from "../one-channel.ts";
 import type { StackLayer } from "./stack.ts";
 
 /**
@@ -41,11 +41,10 @@ function filter(
   const count = weights.length;
   const kernel = weights.flatMap((a) => weights.map((b) => a * b));
   const before = ((count - 1) * dilation) / 2;
-  const plan = {
-    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1 },
+  const geometry = {
     ...{ H: size, W: size, outputH: size, outputW: size },
     ...{ kernelH: count, kernelW: count, top: before, left: before },
-    ...{ strideH: 1, strideW: 1, dilationH: dilation, dilationW: dilation },
+    ...{ dilationH: dilation, dilationW: dilation },
   };
-  return forward(plan, data, Float32Array.from(kernel));
+  return correlate(geometry, data, Float32Array.from(kernel));
 }

@@ -1,4 +1,4 @@
-import { forward } from "../../../lib/reference.ts";
+import { correlate } from "../one-channel.ts";
 
 /** Directions of stripes and kernels, in degrees. */
 export const angles = [0, 45, 90, 135] as const;
@@ -113,11 +113,9 @@ export function responses(
 function respond(image: Float32Array, kernel: number[][]): Float32Array {
   const kernelSize = kernel.length;
   const mapSize = imageSize - kernelSize + 1;
-  const plan = {
-    ...{ op: "conv2d", N: 1, Cin: 1, Cout: 1, groups: 1, top: 0, left: 0 },
+  const geometry = {
     ...{ H: imageSize, W: imageSize, outputH: mapSize, outputW: mapSize },
     ...{ kernelH: kernelSize, kernelW: kernelSize },
-    ...{ strideH: 1, strideW: 1, dilationH: 1, dilationW: 1 },
   };
-  return forward(plan, image, Float32Array.from(kernel.flat()));
+  return correlate(geometry, image, Float32Array.from(kernel.flat()));
 }

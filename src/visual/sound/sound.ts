@@ -1,4 +1,4 @@
-import { forward } from "../../../lib/reference.ts";
+import { correlate } from "../one-channel.ts";
 
 /** Samples per second of every sound before its stride. */
 export const rate = 16_000;
@@ -38,13 +38,11 @@ export function convolve(
   const joined = new Float32Array(samples.length + weights.length - 1);
   joined.set(samples);
   joined.set(samples.subarray(0, weights.length - 1), samples.length);
-  const plan = {
-    ...{ op: "conv1d", N: 1, Cin: 1, Cout: 1, groups: 1, H: 1, kernelH: 1 },
-    ...{ W: joined.length, kernelW: weights.length, top: 0, left: 0 },
-    ...{ outputH: 1, outputW: length, strideH: 1, strideW: stride },
-    ...{ dilationH: 1, dilationW: 1 },
+  const geometry = {
+    ...{ H: 1, kernelH: 1, outputH: 1, strideW: stride },
+    ...{ W: joined.length, kernelW: weights.length, outputW: length },
   };
-  return forward(plan, joined, Float32Array.from(weights));
+  return correlate(geometry, joined, Float32Array.from(weights));
 }
 
 /** Where a frequency is found after sampling at `newRate`: folded at every half of it. */

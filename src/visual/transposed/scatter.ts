@@ -1,7 +1,7 @@
 import { readCounts } from "../../../lib/accounts/window-reads.ts";
-import { inputGradient } from "../../../lib/reference.ts";
 import { transposedOutputSize } from "../../../lib/transposed-output-size.ts";
 import { countUp } from "../convolution/values.ts";
+import { transpose } from "../one-channel.ts";
 
 /** A transposed convolution on a square input, alike along both axes. */
 export interface Transposed {
@@ -62,22 +62,19 @@ export function partial(
   );
 }
 
-/** The transposed convolution is the way back of a convolution: the library's own loops. */
 function stamp(
   { size, kernelSize, stride, padding }: Transposed,
   length: number,
   input: readonly number[],
   kernel: readonly number[],
 ): number[][] {
-  const plan = {
-    ...{ op: "convTranspose2d", N: 1, Cin: 1, Cout: 1, groups: 1 },
+  const geometry = {
     ...{ H: length, W: length, outputH: size, outputW: size },
     ...{ kernelH: kernelSize, kernelW: kernelSize },
-    ...{ top: padding, left: padding, dilationH: 1, dilationW: 1 },
-    ...{ strideH: stride, strideW: stride },
+    ...{ top: padding, left: padding, strideH: stride, strideW: stride },
   };
-  const data = inputGradient(
-    plan,
+  const data = transpose(
+    geometry,
     Float32Array.from(input),
     Float32Array.from(kernel),
   );
