@@ -1,17 +1,15 @@
 import type { FieldWords } from "../../i18n/figure-field.ts";
 import type { Words } from "../../i18n/figures.ts";
-import { fill } from "../../i18n/fill.ts";
 import type { Field } from "../figures/figure.ts";
 import {
   changeLayers,
   layerFields,
   type LayerPart,
+  refuseNumber,
 } from "../figures/layer-list.ts";
 import {
-  limits,
   mostLayers,
   readStack,
-  signs,
   type StackLayer,
   type StackPart,
   stackParts,
@@ -67,10 +65,7 @@ export function changeStack(
     return text in presets ? readStack(presets[text as Preset])! : layers;
   const value = text.trim() === "" ? NaN : Number(text);
   const refuse = (least: number, most: number) =>
-    fill(words.outOfRange, {
-      value: text.trim().slice(0, 12) || "“”",
-      ...{ least, most },
-    });
+    refuseNumber(text, { least, most }, words);
   if (id === "layers") {
     if (!(Number.isInteger(value) && value >= 1 && value <= mostLayers))
       return refuse(1, mostLayers);
@@ -85,9 +80,10 @@ export function changeStack(
 }
 
 function partsOf(words: Words<FieldWords>): Record<StackPart, LayerPart> {
-  const entries = stackParts.map((part) => {
-    const [least, most] = limits[part];
-    return [part, { sign: signs[part], label: words[part], least, most }];
-  });
-  return Object.fromEntries(entries) as Record<StackPart, LayerPart>;
+  const { kernelSize, stride, dilation } = stackParts;
+  return {
+    kernelSize: { ...kernelSize, label: words.kernelSize },
+    stride: { ...stride, label: words.stride },
+    dilation: { ...dilation, label: words.dilation },
+  };
 }

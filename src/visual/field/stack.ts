@@ -1,45 +1,28 @@
-/** Layers of a stack, alike along both axes. */
-export type StackLayer = Record<"dilation" | "kernelSize" | "stride", number>;
+import { readLayers, writeLayers } from "../figures/layer-list.ts";
 
-export const limits = {
-  kernelSize: [1, 15],
-  stride: [1, 4],
-  dilation: [1, 8],
-} as const;
+/** Layers of a stack, alike along both axes. */
+export type StackLayer = Record<StackPart, number>;
+
+export type StackPart = "dilation" | "kernelSize" | "stride";
+
+/** The numbers of a layer, in their order in an address. */
+export const stackParts = {
+  kernelSize: { sign: "k", least: 1, most: 15 },
+  stride: { sign: "s", least: 1, most: 4 },
+  dilation: { sign: "d", least: 1, most: 8 },
+};
 
 export const mostLayers = 12;
 
-export const signs = { kernelSize: "k", stride: "s", dilation: "d" } as const;
-
-export type StackPart = keyof typeof limits;
-export const stackParts = Object.keys(limits) as StackPart[];
+/** Between two layers; addresses that readers have shared say so. */
+const between = ".";
 
 /** Layers as text that may stand in an address, as `k3s1d1.k3s2d1`. */
 export function writeStack(layers: readonly StackLayer[]): string {
-  return layers
-    .map((layer) =>
-      stackParts.map((part) => `${signs[part]}${layer[part]}`).join(""),
-    )
-    .join(".");
+  return writeLayers(layers, stackParts, between);
 }
 
 /** What `writeStack` wrote; undefined for any other text and for numbers out of their limits. */
 export function readStack(text: string): StackLayer[] | undefined {
-  const layers = text.split(".").map((piece): StackLayer | undefined => {
-    const match = /^k(\d{1,3})s(\d{1,3})d(\d{1,3})$/.exec(piece);
-    if (!match) return undefined;
-    const [kernelSize, stride, dilation] = match.slice(1).map(Number);
-    const layer = { kernelSize, stride, dilation } as StackLayer;
-    return stackParts.every((part) => isWithin(part, layer[part]))
-      ? layer
-      : undefined;
-  });
-  const good = layers.filter((layer) => layer !== undefined);
-  const isGood = good.length === layers.length && good.length <= mostLayers;
-  return isGood ? good : undefined;
-}
-
-function isWithin(part: StackPart, value: number): boolean {
-  const [least, most] = limits[part];
-  return Number.isInteger(value) && value >= least && value <= most;
+  return readLayers(text, stackParts, mostLayers, between);
 }

@@ -4,15 +4,19 @@ import { fill } from "../../i18n/fill.ts";
 import type { Field } from "./figure.ts";
 
 /** A whole number of a layer. */
-export interface LayerPart {
+export interface LayerPart extends NumberForm {
+  label: string;
+}
+
+/** The form of such a number in an address. */
+interface NumberForm {
   /** Letter before the number in an address. */
   sign: string;
-  label: string;
   least: number;
   most: number;
 }
 
-type Parts<Id extends string> = Record<Id, LayerPart>;
+type Parts<Id extends string, Part = LayerPart> = Record<Id, Part>;
 type Layer<Id extends string> = Record<Id, number>;
 
 /** What a list of layers is called in the figure, and how long it may get. */
@@ -27,10 +31,11 @@ export interface LayerList {
 /** Layers written as `k5p0s1-k3p1s2`; undefined for any other text and numbers out of reach. */
 export function readLayers<Id extends string>(
   text: string,
-  parts: Parts<Id>,
+  parts: Parts<Id, NumberForm>,
   most: number,
+  between = "-",
 ): Layer<Id>[] | undefined {
-  const pieces = text.split("-");
+  const pieces = text.split(between);
   if (pieces.length > most) return undefined;
   const form = entriesOf(parts).map(([, { sign }]) => `${sign}(\\d{1,4})`);
   const pattern = new RegExp(`^${form.join("")}$`);
@@ -49,7 +54,8 @@ export function readLayers<Id extends string>(
 
 export function writeLayers<Id extends string>(
   layers: readonly Layer<Id>[],
-  parts: Parts<Id>,
+  parts: Parts<Id, NumberForm>,
+  between = "-",
 ): string {
   return layers
     .map((layer) =>
@@ -57,7 +63,7 @@ export function writeLayers<Id extends string>(
         .map(([id, { sign }]) => `${sign}${layer[id]}`)
         .join(""),
     )
-    .join("-");
+    .join(between);
 }
 
 /** An input for every number of every layer, by names such as `a-0-stride`. */
@@ -94,10 +100,7 @@ export function changeLayers<Id extends string>(
   const [of, place, id] = field.split("-") as [string, string?, Id?];
   if (of !== list) return undefined;
   const refuse = (least: number, most: number) =>
-    fill(words.outOfRange, {
-      value: text.trim().slice(0, 12) || "“”",
-      ...{ least, most },
-    });
+    refuseNumber(text, { least, most }, words);
   if (place === undefined) {
     const order = text.split(",").map((each) => layers[Number(each || NaN)]);
     const kept = order.filter((layer) => layer !== undefined);
@@ -114,10 +117,22 @@ export function changeLayers<Id extends string>(
   );
 }
 
-function isWithin({ least, most }: LayerPart, value: number): boolean {
+/** Why a text is not taken for a number. */
+export function refuseNumber(
+  text: string,
+  { least, most }: Pick<NumberForm, "least" | "most">,
+  words: FigureWords,
+): string {
+  const value = text.trim().slice(0, 12) || "“”";
+  return fill(words.outOfRange, { value, least, most });
+}
+
+function isWithin({ least, most }: NumberForm, value: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-function entriesOf<Id extends string>(parts: Parts<Id>): [Id, LayerPart][] {
-  return Object.entries(parts) as [Id, LayerPart][];
+function entriesOf<Id extends string, Part>(
+  parts: Parts<Id, Part>,
+): [Id, Part][] {
+  return Object.entries(parts) as [Id, Part][];
 }
