@@ -5,6 +5,7 @@ import {
   type Setting,
 } from "./setting.ts";
 import type { Grid } from "./steps.ts";
+import { countedTo } from "./values.ts";
 
 /** The cell that computes the figure with our own library. */
 export function cellSource(
@@ -30,15 +31,15 @@ export function cellSource(
   ].filter(Boolean);
   const tail = options.length ? `, { ${options.join(", ")} }` : "";
   const body = [
-    `const x = ${input ? listed(input) : counted(size, 10)};`,
-    `const weight = ${kernel ? listed(kernel) : counted(kernelSize, 4)};`,
+    `const x = ${input ? listed(input) : counted(size, countedTo.input)};`,
+    `const weight = ${kernel ? listed(kernel) : counted(kernelSize, countedTo.kernel)};`,
     ...(isPlain ? [] : padLines(setting)),
     `conv2d(${isPlain ? "x" : "padded"}, weight${tail});`,
   ].join("\n");
-  const names = ["arange", "tensor"].filter((name) =>
+  const names = ["arange", "conv2d", "tensor"].filter((name) =>
     body.includes(`${name}(`),
   );
-  return `import { ${[names[0], "conv2d", ...names.slice(1)].filter(Boolean).join(", ")} } from "convbook";\n\n${body}\n`;
+  return `import { ${names.join(", ")} } from "convbook";\n\n${body}\n`;
 }
 
 /** Padding that `conv2d` has no option for, made element by element. */

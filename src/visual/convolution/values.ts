@@ -7,6 +7,9 @@ export interface Values {
   kernel?: Grid;
 }
 
+/** What is not given counts up to here and begins again: inputs of one digit, few weights. */
+export const countedTo = { input: 10, kernel: 4 };
+
 /** 0, 1, 2 … row by row, and again from 0 at `most`. */
 export function countUp([rows, columns]: Pair, most: number): Grid {
   return Array.from({ length: rows }, (_, row) =>

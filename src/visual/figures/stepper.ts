@@ -11,6 +11,7 @@ import {
 } from "../convolution/setting.ts";
 import { computeSteps, type Grid, stepAt } from "../convolution/steps.ts";
 import {
+  countedTo,
   countUp,
   readGrid,
   resize,
@@ -44,8 +45,8 @@ export const openFigure: OpenFigure = (state, words) => {
 };
 
 function stepper(setting: Setting, values: Values, words: FigureWords): Figure {
-  const input = values.input ?? countUp(setting.size, 10);
-  const kernel = values.kernel ?? countUp(setting.kernelSize, 4);
+  const input = values.input ?? countUp(setting.size, countedTo.input);
+  const kernel = values.kernel ?? countUp(setting.kernelSize, countedTo.kernel);
   const steps = computeSteps(setting, input, kernel);
   const [rows, columns] = steps.shape;
   const pictures = stepPictures(setting, steps, kernel, words);
@@ -73,10 +74,11 @@ function stepper(setting: Setting, values: Values, words: FigureWords): Figure {
       }
       const changed = changeSetting(setting, field, text, words);
       if (typeof changed === "string") return changed;
-      const resized: Values = {};
       const { size, kernelSize } = changed;
-      if (values.input) resized.input = resize(values.input, size, 10)!;
-      if (values.kernel) resized.kernel = resize(values.kernel, kernelSize, 4)!;
+      const resized: Values = {
+        input: resize(values.input, size, countedTo.input),
+        kernel: resize(values.kernel, kernelSize, countedTo.kernel),
+      };
       return stepper(changed, resized, words);
     },
     draw: () => pictures.draw(),

@@ -1,6 +1,6 @@
 import { readCounts } from "../../../lib/accounts/window-reads.ts";
 import { transposedOutputSize } from "../../../lib/transposed-output-size.ts";
-import { countUp } from "../convolution/values.ts";
+import { countedTo, countUp } from "../convolution/values.ts";
 import { transpose } from "../one-channel.ts";
 
 /** A transposed convolution on a square input, alike along both axes. */
@@ -30,8 +30,8 @@ export function scatter(setting: Transposed): Scatter {
   const length = transposedOutputSize(size, kernelSize, {
     ...{ stride, padding, outputPadding },
   });
-  const input = countUp([size, size], 10);
-  const kernel = countUp([kernelSize, kernelSize], 4);
+  const input = countUp([size, size], countedTo.input);
+  const kernel = countUp([kernelSize, kernelSize], countedTo.kernel);
   const reads = readCounts(length, kernelSize, { stride, padding });
   return {
     input,
