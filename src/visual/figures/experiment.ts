@@ -1,7 +1,13 @@
 import type { ExperimentWords } from "../../i18n/figure-experiment.ts";
 import type { Words } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
-import { dotParts, explainDot, plotDots, sayDot } from "../experiment/dots.ts";
+import {
+  dotParts,
+  type DotState,
+  explainDot,
+  plotDots,
+  sayDot,
+} from "../experiment/dots.ts";
 import {
   explainLine,
   type LineState,
@@ -13,7 +19,13 @@ import {
 } from "../experiment/lines.ts";
 import { type Place, plotPictures } from "../experiment/pictures.ts";
 import type { Plot } from "../experiment/plot.ts";
-import { crossingOf, recordsOf, type Results } from "../experiment/results.ts";
+import {
+  type Crossing,
+  crossingOf,
+  type Records,
+  recordsOf,
+  type Results,
+} from "../experiment/results.ts";
 import type { VNode } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import {
@@ -38,34 +50,43 @@ export const openFigure: OpenFigure<ExperimentWords> = (
   if (!results) return undefined;
   const table = crossingOf(results);
   const lines = table && readLines(text, table, results.names, words);
-  if (lines) return lineFigure(lines, results, words);
+  if (lines) return lineFigure(lines, table, results, words);
   const records = recordsOf(results);
   const dots = records && readParts(text, dotParts(records, words));
-  return dots && dotFigure(dots, results, words);
+  return dots && dotFigure(dots, records, results, words);
 };
 
-function lineFigure(state: LineState, results: Results, words: Own): Figure {
-  const table = crossingOf(results)!;
+function lineFigure(
+  state: LineState,
+  table: Crossing,
+  results: Results,
+  words: Own,
+): Figure {
   const partsOf = (state: LineState) =>
     lineParts(state, table, results.names, words);
   const plot = plotLines(state, table, results.names);
   return experiment(state, partsOf(state), plot, results, words, {
     reopen: (changed) =>
-      lineFigure(settle(changed, state, partsOf(changed)), results, words),
+      lineFigure(
+        settle(changed, state, partsOf(changed)),
+        table,
+        results,
+        words,
+      ),
     say: (place) => sayLine(place, plot, words.own),
     explain: (place) => explainLine(place, plot, words.own),
   });
 }
 
 function dotFigure(
-  state: Parameters<typeof plotDots>[0],
+  state: DotState,
+  records: Records,
   results: Results,
   words: Own,
 ): Figure {
-  const records = recordsOf(results)!;
   const plot = plotDots(state, records);
   return experiment(state, dotParts(records, words), plot, results, words, {
-    reopen: (changed) => dotFigure(changed, results, words),
+    reopen: (changed) => dotFigure(changed, records, results, words),
     say: (place) => sayDot(place, plot, words.own),
     explain: (place) => explainDot(place, plot, words.own),
   });
