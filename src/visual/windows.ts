@@ -1,4 +1,5 @@
 import { outputSize, unreadPositions } from "../../lib/index.ts";
+import type { Pair } from "./convolution/setting.ts";
 import { h, type VNode } from "./node.ts";
 
 /** A convolution's geometry; every pair is (height, width), padding is per side. */
@@ -8,8 +9,6 @@ export interface Geometry {
   padding: Pair;
   stride: Pair;
 }
-
-export type Pair = readonly [height: number, width: number];
 
 const cell = 22; // side of an element, in the drawing's units
 const gap = 34; // between the input and the output, for the arrow
@@ -23,9 +22,8 @@ const gap = 34; // between the input and the output, for the arrow
  */
 export function drawWindows(geometry: Geometry, name: string): VNode {
   const [top, left] = geometry.padding;
-  const padded = geometry.size.map(
-    (length, axis) => length + 2 * geometry.padding[axis as 0 | 1],
-  ) as unknown as Pair;
+  const [inputH, inputW] = geometry.size;
+  const padded: Pair = [inputH + 2 * top, inputW + 2 * left];
   const output = outputShape(geometry);
   const rowsUnread = new Set(unreadAlong(geometry, 0));
   const columnsUnread = new Set(unreadAlong(geometry, 1));
