@@ -1,11 +1,14 @@
-/** Kernels that let low frequencies through, from none at all to one made for stride 2. */
+/** A kernel that weakens high frequencies before a stride would fold them down. */
 export interface SoundKernel {
   /** Empty for the one that is designed. */
   name: string;
   weights: readonly number[];
 }
 
-/** The last has `taps` weights and lets through what lies below `cutoff`, in turns per sample. */
+/**
+ * From one that changes nothing to one that is designed: it has `taps` weights and lets through
+ * what lies below `cutoff`, in turns per sample.
+ */
 export const soundKernels = (taps: number, cutoff: number): SoundKernel[] => [
   { name: "[1]", weights: [1] },
   { name: "[1, 1]/2", weights: [1, 1].map((weight) => weight / 2) },

@@ -29,7 +29,7 @@ export interface Stem {
   tone: "a" | "b";
 }
 
-/** The part of a plot between two frequencies that a stride of this size cannot keep. */
+/** Spectra, or pitch against time, before a stride of this size and after it. */
 export function plotsOf(stride: number, words: SoundWords) {
   const { left, right, top, bottom } = frame;
   const kept = rate / stride / 2;
@@ -43,6 +43,7 @@ export function plotsOf(stride: number, words: SoundWords) {
     bottom - ((bottom - top) * frequency) / (rate / 2);
   const timeOf = (seconds: number) => left + (right - left) * seconds;
   const kilohertz = [0, 2, 4, 6, 8];
+  const quarters = [0, 0.25, 0.5, 0.75, 1];
   const picture = (name: string, axes: string, nodes: VNode[]): Picture => {
     const what = name === "before" ? words.before : words.after;
     const title = what + axes;
@@ -56,20 +57,25 @@ export function plotsOf(stride: number, words: SoundWords) {
   const spectrumAxes = drawAxes(
     frame,
     kilohertz.map((each): Tick => ({ at: xOf(each * 1000), text: `${each}` })),
-    [0, -20, -40, -60, -80].map((level) => ({
-      at: top + ((bottom - top) * level) / quietest,
-      text: String(level).replace("-", "−"),
+    quarters.map((share) => ({
+      at: top + (bottom - top) * share,
+      text: String(quietest * share).replace("-", "−"),
     })),
     "kHz",
   );
-  const pitchAxes = drawAxes(
-    frame,
-    [0, 0.25, 0.5, 0.75, 1].map((each) => {
-      return { at: timeOf(each), text: String(each) };
+  const pitchAxes = [
+    ...drawAxes(
+      frame,
+      quarters.map((each) => ({ at: timeOf(each), text: String(each) })),
+      kilohertz.map((each) => ({ at: yOf(each * 1000), text: `${each}` })),
+      words.seconds,
+    ),
+    // Half the new rate, which no pitch passes after the stride.
+    h("path", {
+      class: "f-axis f-cursor",
+      d: `M${left} ${round(yOf(kept))}H${right}`,
     }),
-    kilohertz.map((each) => ({ at: yOf(each * 1000), text: `${each}` })),
-    words.seconds,
-  );
+  ];
 
   return {
     spectra: (): Picture[] => [
@@ -114,21 +120,11 @@ export function plotsOf(stride: number, words: SoundWords) {
       picture("before", words.pitches, [
         ...pitchAxes,
         h("path", {
-          class: "f-axis f-cursor",
-          d: `M${left} ${round(yOf(kept))}H${right}`,
-        }),
-        h("path", {
           class: "f-curve f-curve-a",
           d: `M${timeOf(0)} ${yOf(0)}L${timeOf(1)} ${yOf(rate / 2)}`,
         }),
       ]),
-      picture("after", words.pitches, [
-        ...pitchAxes,
-        h("path", {
-          class: "f-axis f-cursor",
-          d: `M${left} ${round(yOf(kept))}H${right}`,
-        }),
-      ]),
+      picture("after", words.pitches, pitchAxes),
     ],
     /** The climbing tone after the stride, folded, and fainter where the kernel weakens it. */
     folded(weights: readonly number[]): VNode[] {
