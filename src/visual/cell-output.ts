@@ -29,8 +29,8 @@ export function drawOutputs(
 ): VNode[] {
   let maps = 0;
   return foldRepeats(outputs).map(({ output, count }) => {
-    const isPlain = output.kind === "tensor" && maps++ >= maximumMaps;
-    const drawers = isPlain ? undefined : context.drawers;
+    const isTextAlone = output.kind === "tensor" && maps++ >= maximumMaps;
+    const drawers = isTextAlone ? undefined : context.drawers;
     return drawOutput(output, count, { ...context, drawers });
   });
 }
