@@ -9,11 +9,7 @@ export const imageSize = 26;
  * Stripes with soft edges, from −1 to 1, from `start` waves on. At 0° they change from left to
  * right, at 45° towards the top right: rows run down, angles the other way.
  */
-export function grating(
-  angle: number,
-  wavelength: number,
-  start = 0,
-): Float32Array {
+function grating(angle: number, wavelength: number, start = 0): Float32Array {
   const turn = (angle * Math.PI) / 180;
   const [right, up] = [Math.cos(turn), Math.sin(turn)];
   const image = new Float32Array(imageSize ** 2);
@@ -25,7 +21,7 @@ export function grating(
 }
 
 /** For each direction a kernel that subtracts one side from the other. */
-export const directed: Record<(typeof angles)[number], number[][]> = {
+const directed: Record<(typeof angles)[number], number[][]> = {
   0: [
     [-1, 0, 1],
     [-2, 0, 2],
@@ -94,7 +90,7 @@ export interface Response {
 /** Every kernel (rows) on every grating (columns). */
 export function responses(
   wavelength: number,
-  { kernels, starts }: Filters = designed,
+  { kernels, starts }: Filters,
 ): Response[][] {
   const gratings = angles.map((angle) =>
     starts.map((start) => grating(angle, wavelength, start)),

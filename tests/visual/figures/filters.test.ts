@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { responses } from "../../../src/visual/filters/responses.ts";
+import { designed, responses } from "../../../src/visual/filters/responses.ts";
 import { explained, measured, opener } from "./open.ts";
 import { runProgram } from "./run-program.ts";
 
 const open = await opener("filters");
 
 test("a kernel answers stripes of its direction most", () => {
-  const strengths = responses(8).map((row) =>
+  const strengths = responses(8, designed).map((row) =>
     row.map(({ strength }) => strength.toFixed(2)).join(" "),
   );
   expect(strengths).toEqual([
