@@ -1,5 +1,5 @@
 import type { Sound } from "../../visual/figures/figure.ts";
-import { dataAddress } from "../../visual/output/base64.ts";
+import { dataAddress } from "../../visual/output/data-address.ts";
 import { wavOf } from "../../visual/output/wav.ts";
 
 /** Plays one sound of a figure at a time, when its button is pressed; again, and it stops. */

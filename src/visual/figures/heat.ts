@@ -1,5 +1,5 @@
 import { h, type VNode } from "../node.ts";
-import { dataAddress } from "../output/base64.ts";
+import { dataAddress } from "../output/data-address.ts";
 import { bitmapOf } from "./bitmap.ts";
 import { type Area, drawNumbers, mostNumbers, outline, unit } from "./grid.ts";
 import { keep } from "./keep.ts";

@@ -2,7 +2,7 @@ import { fill } from "../../i18n/fill.ts";
 import type { OutputWords, RuntimeWords } from "../../i18n/runtime.ts";
 import type { AudioOutput, PlotOutput } from "../../notebook/output.ts";
 import { h, type VNode } from "../node.ts";
-import { dataAddress } from "./base64.ts";
+import { dataAddress } from "./data-address.ts";
 import { numberText } from "./number-text.ts";
 import { drawPlot } from "./plot.ts";
 import { spectrumOf } from "./spectrum.ts";
