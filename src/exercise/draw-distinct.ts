@@ -1,7 +1,7 @@
 import type { Random } from "./random.ts";
 
-/** Draws until what tells right from wrong is there; few draws do, so it may take many. */
-const most = 50_000;
+/** Draws after which none is taken to tell right from wrong; few do, so it may take many. */
+const patience = 50_000;
 
 /**
  * A draw in which the right answer and every listed mistake are pairwise different, so that no
@@ -13,14 +13,14 @@ const most = 50_000;
 export function drawDistinct<D>(
   random: Random,
   drawAny: (random: Random) => D,
-  answers: readonly ((draw: D) => readonly number[] | number)[],
+  answers: readonly ((draw: D) => readonly number[] | number | string)[],
 ): D {
-  for (let tries = 0; tries < most; tries++) {
+  for (let tries = 0; tries < patience; tries++) {
     const draw = drawAny(random);
     const texts = answers.map((answer) => String(answer(draw)));
     if (new Set(texts).size === texts.length) return draw;
   }
   throw new RangeError(
-    `drawDistinct: no draw of ${most} tells the mistakes apart; widen the ranges`,
+    `drawDistinct: no draw of ${patience} tells the mistakes apart; widen the ranges`,
   );
 }

@@ -1,5 +1,6 @@
+import { drawDistinct } from "./draw-distinct.ts";
 import type { Message, MessageValues } from "./message.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom } from "./random.ts";
 import {
   type TypeArgs,
   type TypePart,
@@ -29,8 +30,8 @@ export interface TypeUse {
   separates: boolean;
 }
 
+/** How many separating uses of each part an attempt gets. */
 const separating = 4;
-const patience = 20_000;
 
 /** The uses of an attempt: of each part those that tell its mistakes apart, then its edges. */
 export function drawUses({ parts }: TypesCheck, seed: number): TypeUse[] {
@@ -38,7 +39,10 @@ export function drawUses({ parts }: TypesCheck, seed: number): TypeUse[] {
   return parts.flatMap((part) => [
     ...Array.from({ length: separating }, (_, index) => ({
       part,
-      args: drawSeparating(part, random, index),
+      args: drawDistinct(random, (random) => part.draw(random, index), [
+        part.right,
+        ...part.mistakes.map(({ answer }) => answer),
+      ]),
       separates: true,
     })),
     ...part.edges.map((args) => ({ part, args, separates: false })),
@@ -86,18 +90,25 @@ function findFault(
 
 type Answered = TypeUse & { answer: TypeAnswer };
 
-/** What TypeScript has against a use, by the numbers of its errors. */
+/** Messages by the numbers of TypeScript's errors. */
+const refusals: [id: string, codes: number[]][] = [
+  // No such name; one like it; a value and no type.
+  ["type-missing", [2304, 2552, 2749]],
+  // Not so many arguments; none at all; not what a parameter extends; between so and so many.
+  ["type-parameters", [2314, 2315, 2344, 2707]],
+  // Without end; a union too large to write out.
+  ["type-too-deep", [2589, 2590]],
+];
+
+/** What TypeScript has against a use. */
 function findRefusal(uses: readonly Answered[]): Message | undefined {
   for (const { part, args, answer } of uses) {
     if (!("problem" in answer)) continue;
     const { code, problem: error } = answer;
     const values = { name: part.name, use: writeUse(part.name, args), error };
-    if ([2304, 2552, 2749].includes(code))
-      return { id: "type-missing", values };
-    if ([2314, 2315, 2344, 2707].includes(code))
-      return { id: "type-parameters", values };
-    if ([2589, 2590].includes(code)) return { id: "type-too-deep", values };
-    return { id: "type-problem", values };
+    const [id = "type-problem"] =
+      refusals.find(([, codes]) => codes.includes(code)) ?? [];
+    return { id, values };
   }
   return undefined;
 }
@@ -137,20 +148,4 @@ function describe({ part, args, answer }: Answered): MessageValues {
 function textOf({ part, answer }: Answered): string {
   if (!("text" in answer)) return "";
   return part.unify?.(answer.text) ?? answer.text;
-}
-
-function drawSeparating(
-  { draw, mistakes, right }: TypePart,
-  random: Random,
-  index: number,
-): TypeArgs {
-  for (let tries = 0; tries < patience; tries++) {
-    const args = draw(random, index);
-    const texts = [right, ...mistakes.map(({ answer }) => answer)];
-    if (new Set(texts.map((text) => text(args))).size === texts.length)
-      return args;
-  }
-  throw new RangeError(
-    `drawUses: none of ${patience} draws tells the mistakes apart; widen the draw`,
-  );
 }
