@@ -66,6 +66,14 @@ export interface Mistake {
     "accepts" | "alias" | "count" | "error" | "mutation" | "shape" | "values";
 }
 
+/**
+ * Whether a mistake is told by how its program answers; the others by what they do to arguments
+ * and rows, or by answering at all.
+ */
+export function isToldByAnswer({ shows }: Pick<Mistake, "shows">): boolean {
+  return !["accepts", "alias", "mutation"].includes(shows);
+}
+
 /** What an author writes for a `CodeCheck`, with the types of the function. */
 export interface CodeSpec<
   Args extends unknown[],

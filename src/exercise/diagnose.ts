@@ -1,4 +1,4 @@
-import type { CodeCheck, Mistake } from "./code-check.ts";
+import { type CodeCheck, isToldByAnswer, type Mistake } from "./code-check.ts";
 import { clipError, describeDifference } from "./difference.ts";
 import { findSharedRows } from "./matrix.ts";
 import type { Message, MessageValues } from "./message.ts";
@@ -74,8 +74,7 @@ function findMistake(
   check: CodeCheck,
   trials: readonly Trial[],
 ): Finding | undefined {
-  for (const mistake of check.mistakes) {
-    if (["accepts", "alias", "mutation"].includes(mistake.shows)) continue;
+  for (const mistake of check.mistakes.filter(isToldByAnswer)) {
     const matching = trials.filter((trial) =>
       sameRan(runProgram(mistake.program, trial.args, check.counts), trial.ran),
     );

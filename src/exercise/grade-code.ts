@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import { type Case, drawCases, drawSmallCases, showsAs } from "./cases.ts";
-import type { CodeCheck, Mistake } from "./code-check.ts";
+import { type CodeCheck, isToldByAnswer, type Mistake } from "./code-check.ts";
 import { type Finding, describeWrong, diagnose, isWrong } from "./diagnose.ts";
 import { findDifference } from "./matrix.ts";
 import { type Ran, sameRan } from "./program.ts";
@@ -80,11 +80,11 @@ function findAgain(
 }
 
 /** Whether a small case still shows what the mistake's words speak of. */
-function showsAsSaid({ shows }: Mistake, { ran, expected, count }: Trial) {
-  if (["accepts", "alias", "mutation"].includes(shows)) return true;
+function showsAsSaid(mistake: Mistake, { ran, expected, count }: Trial) {
+  if (!isToldByAnswer(mistake)) return true;
   if (!expected) return false;
   const right: Ran = { end: "value", value: expected, count };
-  return !sameRan(ran, right) && showsAs(shows, ran, right);
+  return !sameRan(ran, right) && showsAs(mistake.shows, ran, right);
 }
 
 function passed(check: CodeCheck, count: number, seed: number): Verdict {
