@@ -1,3 +1,4 @@
+import { clipText } from "./clip-text.ts";
 import type { Message } from "./message.ts";
 
 /** What an answer has to look like. */
@@ -44,7 +45,10 @@ export function readAnswer(
   const tokens = inner?.split(separator).filter((token) => token !== "") ?? [];
   const numbers = tokens.map(readNumber);
   if (!inner || numbers.length === 0 || numbers.some(Number.isNaN)) {
-    return problem("answer-prose", { text: clip(text.trim()), example });
+    return problem("answer-prose", {
+      text: clipText(text.trim(), 24),
+      example,
+    });
   }
   if (numbers.length < fewest || numbers.length > axes) {
     return problem("answer-axes", {
@@ -113,10 +117,4 @@ function readPlain(token: string): number {
 
 function problem(id: string, values: Message["values"]): AnswerReading {
   return { problem: { id, values } };
-}
-
-// By code point, so that no emoji is cut in half.
-function clip(text: string): string {
-  const points = [...text];
-  return points.length > 24 ? `${points.slice(0, 24).join("")}…` : text;
 }

@@ -1,3 +1,4 @@
+import { clipText } from "./clip-text.ts";
 import { describeShape, findDifference } from "./matrix.ts";
 import type { Trial } from "./trial.ts";
 
@@ -42,5 +43,5 @@ function round(value: number): number {
 
 /** An error's message, short enough for a sentence. */
 export function clipError(message: string): string {
-  return message.length > 200 ? `${message.slice(0, 200)}…` : message;
+  return clipText(message, 200);
 }

@@ -1,3 +1,4 @@
+import { clipText } from "./clip-text.ts";
 import { drawDistinct } from "./draw-distinct.ts";
 import type { Message, MessageValues } from "./message.ts";
 import { createRandom } from "./random.ts";
@@ -140,7 +141,7 @@ function describe({ part, args, answer }: Answered): MessageValues {
   const got = "text" in answer ? answer.text : "";
   return {
     use: writeUse(part.name, args),
-    got: got.length > 80 ? `${got.slice(0, 80)}…` : got,
+    got: clipText(got, 80),
     expected: part.right(args),
   };
 }
