@@ -1,4 +1,9 @@
-import { type ExerciseRecord, parseRecords } from "./record.ts";
+import {
+  type ExerciseRecord,
+  parseTable,
+  readRecords,
+  type Records,
+} from "./record.ts";
 
 /** What a reader has done, kept in the browser under one key. */
 export interface Progress {
@@ -9,9 +14,9 @@ export interface Progress {
   /** Forgets an exercise. */
   remove(exercise: string): void;
   /** Puts these in the place of all records. */
-  replace(records: Record<string, ExerciseRecord>): void;
+  replace(records: Records): void;
   /** All records, by exercise id. */
-  list(): Record<string, ExerciseRecord>;
+  list(): Records;
   /** False if the last write stayed in memory: the page should say that it will be lost. */
   isSaved(): boolean;
 }
@@ -30,25 +35,24 @@ export const progressKey = "convbook:exercises:1";
  * is stored but no record (another version, another program, an edited file) is skipped.
  */
 export function openProgress(storage: KeyedStorage | undefined): Progress {
-  let records: Record<string, ExerciseRecord> = {};
+  let records: Records = {};
   let saved = true;
 
   // Read anew each time: another tab may have written since.
   const load = () => {
     if (!storage || !saved) return records;
     try {
-      records = parseRecords(storage.getItem(progressKey));
+      records = readRecords(parseTable(storage.getItem(progressKey)) ?? {});
     } catch {
       saved = false;
     }
     return records;
   };
-  const save = (next: Record<string, ExerciseRecord>) => {
+  const save = (next: Records) => {
     records = next;
     try {
-      if (!storage) throw new TypeError("openProgress: there is no storage");
-      storage.setItem(progressKey, JSON.stringify(next));
-      saved = true;
+      storage?.setItem(progressKey, JSON.stringify(next));
+      saved = storage !== undefined;
     } catch {
       saved = false;
     }

@@ -15,23 +15,23 @@ export interface ExerciseRecord {
   edition?: string;
 }
 
-/** "solved-with-help": the solution had been shown before the pass. */
-export type ExerciseState = "solved" | "solved-with-help" | "tried";
+/** From the least to the most; "solved-with-help": the solution had been shown before the pass. */
+export const states = ["tried", "solved-with-help", "solved"] as const;
+
+export type ExerciseState = (typeof states)[number];
+
+export type Records = Record<string, ExerciseRecord>;
 
 /** Longest text that is taken for something a person typed. */
 const longest = 200_000;
 
 /**
- * The records in a stored text. Everything that is not exactly a record is left out: other
+ * The records in a table from elsewhere. Everything that is not exactly a record is left out: other
  * programs, other tabs and people write into the same storage.
  */
-export function parseRecords(
-  text: string | null,
-): Record<string, ExerciseRecord> {
-  const stored = parseJson(text);
-  if (!isObject(stored)) return {};
-  const records: Record<string, ExerciseRecord> = {};
-  for (const [id, value] of Object.entries(stored)) {
+export function readRecords(table: Record<string, unknown>): Records {
+  const records: Records = {};
+  for (const [id, value] of Object.entries(table)) {
     const record = /^[a-z][a-z0-9-]*$/.test(id) && readRecord(value);
     if (record) records[id] = record;
   }
@@ -49,11 +49,15 @@ export function nextState(
   return solutionShown ? "solved-with-help" : "solved";
 }
 
-function parseJson(text: string | null): unknown {
+/** The table that a text holds; undefined if it is none. */
+export function parseTable(
+  text: string | null,
+): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(text ?? "null") as unknown;
+    const value = JSON.parse(text ?? "null") as unknown;
+    return isObject(value) ? value : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -73,9 +77,7 @@ function readRecord(value: unknown): ExerciseRecord | undefined {
 }
 
 function isState(value: unknown): value is ExerciseState {
-  return (
-    value === "tried" || value === "solved" || value === "solved-with-help"
-  );
+  return states.some((state) => state === value);
 }
 
 function isCount(value: unknown): value is number {
@@ -90,6 +92,6 @@ function isTexts(value: unknown): value is Record<string, string> {
   return isObject(value) && Object.values(value).every(isText);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,11 @@
-import { type ExerciseRecord, parseRecords } from "./record.ts";
+import {
+  type ExerciseRecord,
+  isObject,
+  parseTable,
+  readRecords,
+  type Records,
+  states,
+} from "./record.ts";
 
 /** The records as a file that people can read; `readTransfer` takes it back. */
 export function writeTransfer(records: Records): string {
@@ -13,21 +20,18 @@ export function writeTransfer(records: Records): string {
 export type Transfer =
   { records: Records; skipped: number } | { problem: "newer" | "not-ours" };
 
-type Records = Record<string, ExerciseRecord>;
-
 /**
  * Reads a file of records. It may have been edited, cut off or made by something else: what is no
  * record is counted and left out, and nothing of it ever runs.
  */
 export function readTransfer(text: string): Transfer {
-  const file = parse(text);
-  if (file?.["format"] !== transferFormat) return { problem: "not-ours" };
+  const file = parseTable(text);
+  if (file?.format !== transferFormat) return { problem: "not-ours" };
+  if (typeof file.version !== "number") return { problem: "not-ours" };
+  if (file.version > version) return { problem: "newer" };
   const { exercises } = file;
-  if (typeof file["version"] !== "number") return { problem: "not-ours" };
-  if (file["version"] > version) return { problem: "newer" };
-  const isTable = typeof exercises === "object" && exercises !== null;
-  if (!isTable || Array.isArray(exercises)) return { problem: "not-ours" };
-  const records = parseRecords(JSON.stringify(exercises));
+  if (!isObject(exercises)) return { problem: "not-ours" };
+  const records = readRecords(exercises);
   const skipped = Object.keys(exercises).length - Object.keys(records).length;
   return { records, skipped };
 }
@@ -42,13 +46,13 @@ export function mergeRecords(here: Records, file: Records): Records {
   for (const [id, mine] of Object.entries(here)) {
     const other = Object.hasOwn(file, id) ? file[id] : undefined;
     if (!other) continue;
-    const further = rank(other) > rank(mine) ? other : mine;
+    const further = Math.max(rank(mine), rank(other));
     const hasMine = mine.answers !== undefined || mine.code !== undefined;
     merged[id] = {
       ...other,
       // Answers belong to their draw.
       ...(hasMine ? mine : { ...mine, ...typedOf(other), seed: other.seed }),
-      state: further.state,
+      state: states[further]!,
       hints: Math.max(mine.hints, other.hints),
       ...([mine, other].some((one) => one.solutionShown) && {
         solutionShown: true,
@@ -66,15 +70,5 @@ function typedOf({ answers, code }: ExerciseRecord): Partial<ExerciseRecord> {
 }
 
 function rank({ state }: ExerciseRecord): number {
-  return ["tried", "solved-with-help", "solved"].indexOf(state);
-}
-
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    const isObject = typeof value === "object" && value !== null;
-    return isObject ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  return states.indexOf(state);
 }
