@@ -12,6 +12,7 @@ export function explainAnswer(
   draw: Draw,
   typed: Answers = {},
 ): Message {
+  const { largest, tolerance } = field;
   const right = field.right(draw);
   const between = field.expects === "pair" ? ", " : "×";
   const got = describeAnswer(numbers, between);
@@ -24,25 +25,23 @@ export function explainAnswer(
     answer: answer(draw),
   }));
   const whole = answers.find(({ answer }) =>
-    numbers.every((typed, axis) =>
-      isNear(typed, answer[axis], field.tolerance),
-    ),
+    numbers.every((number, axis) => isNear(number, answer[axis], tolerance)),
   );
   if (whole) return { id: whole.id, values };
 
-  if (field.tolerance !== undefined) return { id: "answer-wrong", values };
-  const unfit = findUnfit(numbers.filter(Number.isInteger), field.largest);
+  // Of measures that may be off, no axis can be told to be right.
+  if (tolerance !== undefined) return { id: "answer-wrong", values };
+  const unfit = findUnfit(numbers.filter(Number.isInteger), largest);
   if (unfit) return unfit;
   const partial = answers.filter(({ answer }) =>
     numbers.every(
-      (typed, axis) =>
-        typed === right[axis] || isNear(typed, answer[axis], field.tolerance),
+      (number, axis) => number === right[axis] || isNear(number, answer[axis]),
     ),
   );
   if (partial.length === 1 && partial[0]) return { id: partial[0].id, values };
   const id =
     field.expects === "shape" ? nameRightAxis(numbers, right) : "answer-wrong";
-  return findUnfit(numbers, field.largest) ?? { id, values };
+  return findUnfit(numbers, largest) ?? { id, values };
 }
 
 function nameRightAxis(
@@ -54,6 +53,9 @@ function nameRightAxis(
   return "answer-wrong";
 }
 
+/** What rounding to one decimal takes away or adds, with room for the errors of binary numbers. */
+const rounded = 0.051;
+
 // People round what they type: 2.67 or 2.7 stands for 8/3. Whole numbers are never rounded.
 function isNear(
   typed: number,
@@ -63,5 +65,5 @@ function isNear(
   if (answer === undefined) return false;
   if (tolerance !== undefined) return Math.abs(typed - answer) <= tolerance;
   if (Number.isInteger(answer)) return typed === answer;
-  return !Number.isInteger(typed) && Math.abs(typed - answer) <= 0.051;
+  return !Number.isInteger(typed) && Math.abs(typed - answer) <= rounded;
 }

@@ -30,8 +30,8 @@ export function numberField<D extends Draw>(
       answer: (draw) => [answer(draw)],
     })),
     describe,
-    ...(largest !== undefined && { largest }),
-    ...(tolerance !== undefined && { tolerance }),
+    largest,
+    tolerance,
   };
 }
 
@@ -41,7 +41,7 @@ export function pairField<D extends Draw>(
   expects: "pair" | "shape",
   right: (draw: D) => readonly [number, number],
   wrong: Record<string, (draw: D) => readonly [number, number]>,
-  { describe = (draw) => draw }: FieldOptions<D> = {},
+  { describe = (draw) => draw }: Pick<FieldOptions<D>, "describe"> = {},
 ): FieldSpec<D> {
   return {
     id,
