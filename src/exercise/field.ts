@@ -1,7 +1,5 @@
 import type { MessageValues } from "./message.ts";
-import type { Draw, StageSpec } from "./steps-check.ts";
-
-type FieldSpec<D extends Draw> = StageSpec<D>["fields"][number];
+import type { Draw, Field } from "./steps-check.ts";
 
 /** How a field is asked and what its messages may speak of. */
 export interface FieldOptions<D extends Draw> {
@@ -19,7 +17,7 @@ export function numberField<D extends Draw>(
   right: (draw: D) => number,
   wrong: Record<string, (draw: D) => number>,
   { describe = (draw) => draw, largest, tolerance }: FieldOptions<D> = {},
-): FieldSpec<D> {
+): Field<D> {
   return {
     id,
     expects: "number",
@@ -42,7 +40,7 @@ export function pairField<D extends Draw>(
   right: (draw: D) => readonly [number, number],
   wrong: Record<string, (draw: D) => readonly [number, number]>,
   { describe = (draw) => draw }: Pick<FieldOptions<D>, "describe"> = {},
-): FieldSpec<D> {
+): Field<D> {
   return {
     id,
     expects,

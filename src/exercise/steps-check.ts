@@ -11,14 +11,14 @@ export interface StepsCheck {
   stages: readonly Stage[];
 }
 
-/** Fields that are asked together about one drawn situation. */
-export interface Stage {
+/** Fields that are asked together about one drawn situation; an author writes it with its type. */
+export interface Stage<D extends Draw = Draw> {
   id: string;
   /** False if the numbers are the same in every draw, so that the build can print them. */
   isRandom: boolean;
   /** Draws the situation: the numbers that the text shows and the judgement uses. */
-  draw: (random: Random) => Draw;
-  fields: readonly Field[];
+  draw: (random: Random) => D;
+  fields: readonly Field<D>[];
 }
 
 export type Draw = Readonly<Record<string, number>>;
@@ -26,7 +26,7 @@ export type Draw = Readonly<Record<string, number>>;
 /** Answers that could be read, by field id; a number is a list of one. */
 export type Answers = Readonly<Record<string, readonly number[] | undefined>>;
 
-export interface Field {
+export interface Field<D extends Draw = Draw> {
   /** Unique within the exercise. */
   id: string;
   /** A shape is height and width; a pair is two numbers of any other meaning. */
@@ -40,22 +40,22 @@ export interface Field {
   /** How far an answer that is no whole number may be from the right one. Default 0. */
   tolerance?: number;
   /** The right answer; where a property decides, one of them. */
-  right: (draw: Draw) => readonly number[];
+  right: (draw: D) => readonly number[];
   /** What an answer lacks that has several right ones; undefined if it is right. */
-  lacks?: Lacks<Draw>;
+  lacks?: Lacks<D>;
   /** Wrong answers with a name, likeliest first; the first that fits speaks. */
-  mistakes: readonly FieldMistake[];
+  mistakes: readonly FieldMistake<D>[];
   /** Values for the holes of the field's messages; the grader adds `got`, and not `expected`. */
-  describe: (draw: Draw) => MessageValues;
+  describe: (draw: D) => MessageValues;
   /** Said about a right answer, for example that it was right by luck. */
-  remark?: (draw: Draw, answers: Answers) => Message | undefined;
+  remark?: (draw: D, answers: Answers) => Message | undefined;
 }
 
-export interface FieldMistake {
+interface FieldMistake<D extends Draw> {
   /** Also the id of its message. */
   id: string;
   /** The answer that the mistake leads to. */
-  answer: (draw: Draw) => readonly number[];
+  answer: (draw: D) => readonly number[];
   /** Answers of other fields without which it would be none. */
   beside?: Answers;
 }
@@ -67,32 +67,8 @@ export type Lacks<D extends Draw> = (
   answers: Answers,
 ) => Message | undefined;
 
-/** What an author writes for a `Stage`, with the type of its draw. */
-export interface StageSpec<D extends Draw> {
-  id: string;
-  isRandom: boolean;
-  draw: (random: Random) => D;
-  fields: readonly {
-    id: string;
-    expects: Field["expects"];
-    axes: number;
-    fewest?: number;
-    largest?: number;
-    tolerance?: number;
-    right: (draw: D) => readonly number[];
-    lacks?: Lacks<D>;
-    mistakes: readonly {
-      id: string;
-      answer: (draw: D) => readonly number[];
-      beside?: Answers;
-    }[];
-    describe: (draw: D) => MessageValues;
-    remark?: (draw: D, answers: Answers) => Message | undefined;
-  }[];
-}
-
 /** A stage; forgets the type of its draw, which is safe: every draw comes from its own `draw`. */
-export function stage<D extends Draw>(spec: StageSpec<D>): Stage {
+export function stage<D extends Draw>(spec: Stage<D>): Stage {
   return {
     ...spec,
     fields: spec.fields.map(({ lacks, remark, ...field }) => ({
