@@ -1,15 +1,8 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { npm, ROOT } from "./npm.mjs";
+import { bringPackages } from "./bring-packages.ts";
+import { ROOT } from "./npm.mjs";
 
 const SOURCE = join(ROOT, "lib/wasm/kernels.as");
 const COMPILER = join(ROOT, "scripts/assemblyscript");
@@ -68,22 +61,10 @@ function letterOf(byte: number): string {
     : letter;
 }
 
-/** The AssemblyScript compiler, 100 MB, in a folder of its own: only who changes the kernels needs it. */
+/** In a folder of its own: only who changes the kernels needs it. */
 async function bringCompiler(): Promise<Compiler> {
-  const lock = readFileSync(join(COMPILER, "package-lock.json"), "utf8");
-  const hash = createHash("sha256").update(lock).digest("hex").slice(0, 16);
-  const folder = join(ROOT, ".cache/assemblyscript", hash);
-  if (!existsSync(folder)) {
-    const part = `${folder}.part`;
-    rmSync(part, { recursive: true, force: true });
-    mkdirSync(part, { recursive: true });
-    for (const name of ["package.json", "package-lock.json"])
-      writeFileSync(join(part, name), readFileSync(join(COMPILER, name)));
-    npm(["ci", "--ignore-scripts", "--prefer-offline", "--prefix", part], {
-      doing: "fetching the AssemblyScript compiler",
-    });
-    renameSync(part, folder);
-  }
+  const what = "the AssemblyScript compiler, 100 MB";
+  const folder = bringPackages(COMPILER, "assemblyscript", what);
   const entry = join(folder, "node_modules/assemblyscript/dist/asc.js");
   return (await import(pathToFileURL(entry).href)) as Compiler;
 }

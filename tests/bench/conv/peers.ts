@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bringPackages } from "../bring-packages.ts";
+import { bringPackages } from "../../../scripts/bring-packages.ts";
 
 const LIST = join(import.meta.dirname, "peers");
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bringPackages } from "../bring-packages.ts";
+import { bringPackages } from "../../../scripts/bring-packages.ts";
 import { compress, type ServedFile, typeOf } from "../serve.ts";
 
 const FILES = [

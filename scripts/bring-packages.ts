@@ -8,11 +8,11 @@ import {
   rmSync,
 } from "node:fs";
 import { join } from "node:path";
-import { npm, ROOT } from "../../scripts/npm.mjs";
+import { npm, ROOT } from "./npm.mjs";
 
 /**
- * The folder with the packages that only a bench needs, at the locked versions; they come from
- * npm if they are not there.
+ * The folder with packages that few commands need, at the locked versions; they come from npm if
+ * they are not there.
  *
  * @param list Folder with their package.json and package-lock.json.
  * @param name Of their folder in the cache.
