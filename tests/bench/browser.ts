@@ -6,6 +6,7 @@ import {
 } from "@playwright/test";
 import { fetchChromium } from "../../scripts/chromium-fetch.ts";
 import { findChromium } from "../../scripts/chromium-lookup.ts";
+import { within as withinTime } from "../within.ts";
 
 /** The machine's Chromium, as in the journeys. */
 export async function launch(): Promise<Browser> {
@@ -60,19 +61,15 @@ async function slowDown(page: Page, frame: Frame): Promise<void> {
   }
 }
 
+/** Seconds after which nothing comes any more; Python on a slow phone takes 15 on a quiet machine. */
+const patience = 60;
+
 /** Ends a wait in a page that would never end, with a sentence instead of silence. */
-export async function within<T>(what: string, wait: Promise<T>): Promise<T> {
-  const seconds = 60; // Python on a slow phone takes 15 on a quiet machine
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const error = new Error(
-      `bench: ${what} has not come in ${seconds} s; look at the page, then at the bench's selectors`,
-    );
-    timer = setTimeout(() => reject(error), seconds * 1000);
-  });
-  try {
-    return await Promise.race([wait, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function within<T>(what: string, wait: Promise<T>): Promise<T> {
+  return withinTime(
+    patience,
+    wait,
+    () =>
+      `bench: ${what} has not come in ${patience} s; look at the page, then at the bench's selectors`,
+  );
 }

@@ -1,4 +1,4 @@
-import { within } from "./within.ts";
+import { within } from "../within.ts";
 
 /** Sends a command of WebDriver BiDi; ends with the answer's result, or says why there is none. */
 export type Send = (method: string, params: object) => Promise<unknown>;

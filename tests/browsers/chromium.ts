@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
+import { within } from "../within.ts";
 import { asJson, type Browser, parseJson } from "./browser.ts";
-import { within } from "./within.ts";
 
 /** The Chromium of the journeys, driven by Playwright. */
 export async function startChromium(path: string): Promise<Browser> {

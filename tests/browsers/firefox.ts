@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { within } from "../within.ts";
 import { clickActions, keyActions } from "./actions.ts";
 import { connect } from "./bidi.ts";
 import { asJson, type Browser, parseJson } from "./browser.ts";
 import { endWithUs } from "./end-with-us.ts";
-import { within } from "./within.ts";
 
 /** Debian's Firefox, driven over WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(path: string): Promise<Browser> {

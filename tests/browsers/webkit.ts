@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { freePort } from "../free-port.ts";
+import { within } from "../within.ts";
 import { clickActions, keyActions } from "./actions.ts";
 import { asJson, type Browser, parseJson } from "./browser.ts";
 import { endWithUs } from "./end-with-us.ts";
-import { within } from "./within.ts";
 
 /** How long the driver may take, in seconds: longer than it waits for a page. */
 const PATIENCE = 90;
@@ -88,13 +88,4 @@ async function answers(ask: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

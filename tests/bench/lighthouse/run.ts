@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { bringPackages } from "../../../scripts/bring-packages.ts";
@@ -8,6 +6,7 @@ import { fetchChromium } from "../../../scripts/chromium-fetch.ts";
 import { findChromium } from "../../../scripts/chromium-lookup.ts";
 import { ROOT } from "../../../scripts/npm.mjs";
 import { languages } from "../../../src/i18n/language.ts";
+import { freePort } from "../../free-port.ts";
 import { describeMachine, load } from "../machine.ts";
 import { serve } from "../serve.ts";
 import { printTable } from "../table.ts";
@@ -28,6 +27,7 @@ const lighthouse = await openLighthouse(
     "Lighthouse, 150 MB",
   ),
 );
+// Lighthouse speaks to the browser through a port, and does not take Playwright's pipe.
 const port = await freePort();
 const server = await serve(site);
 const browser = await chromium.launch({
@@ -68,13 +68,4 @@ async function bestOfThree(path: string): Promise<Scores> {
   do visits.push(await visit(lighthouse, server.url + path, port));
   while (visits.length < 3 && best(visits).scores.some((s) => s < 100));
   return best(visits);
-}
-
-/** Lighthouse speaks to the browser through a port, and does not take Playwright's pipe. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, "localhost", done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
