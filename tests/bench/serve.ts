@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { siteFiles } from "../../src/build/site-files.ts";
 
 /** A request as the server answered it. */
 export interface Answer {
@@ -54,7 +55,8 @@ export async function serve(
       type: typeOf(file),
       body: compress(readFileSync(file)),
     });
-  for (const [path, file] of listFiles(site)) add(path, file);
+  for (const file of siteFiles(site))
+    add(`/${file}`.replace(/(?<=\/)index\.html$/, ""), join(site, file));
   add("/floor/", join(import.meta.dirname, "floor.html"));
 
   const answers: Answer[] = [];
@@ -76,17 +78,6 @@ export async function serve(
       server.close();
     },
   };
-}
-
-/** Files of a built site by the path that they are asked for. */
-export function listFiles(site: string): [path: string, file: string][] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const path = `/${relative(site, file).split(sep).join("/")}`;
-      return [path.replace(/(?<=\/)index\.html$/, ""), file];
-    });
 }
 
 /** Brotli at quality 11, its default. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { executeCells } from "../../src/build/execute.ts";
 import { extractCells, LessonProblem } from "../../src/build/extract.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
-import { parseMdx } from "./mdx.ts";
 
 /** A lesson with two lines of text before each cell; the cells are named a, b, c … */
 function lesson(...cells: (string | { throws: string })[]) {

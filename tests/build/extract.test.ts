@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extractCells, LessonProblem } from "../../src/build/extract.ts";
-import { parseMdx } from "./mdx.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 
 const fence = (meta: string, source = "1", language = "ts") =>
   `\`\`\`${language} ${meta}\n${source}\n\`\`\`\n`;

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { executeCells } from "../../src/build/execute.ts";
 import { extractCells } from "../../src/build/extract.ts";
 import { giveResults } from "../../src/build/figure-results.ts";
-import { parseMdx } from "./mdx.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 
 const table = "```ts cell id=sizes\ndisplay.table([[1, 8]]);\n```\n";
 const text = "```ts cell id=words\n1 + 1\n```\n";

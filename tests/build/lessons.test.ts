@@ -7,10 +7,10 @@ import ts from "typescript";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { extractCells } from "../../src/build/extract.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import { readData } from "../../src/build/predictions.ts";
 import { remarkHeadingIds } from "../../src/build/remark-heading-ids.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { parseMdx } from "./mdx.ts";
 
 const files = languages.map((language) => readdirSync(`content/${language}`));
 const lessons = files[0]!.filter((name) => name.endsWith(".mdx"));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { extractCells, LessonProblem } from "../../src/build/extract.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import {
   findPredictions,
   listPredictions,
 } from "../../src/build/predictions.ts";
-import { parseMdx } from "./mdx.ts";
 
 const cell = "```ts cell id=sum\n1 + 1\n```\n";
 const predict = (props: string) =>

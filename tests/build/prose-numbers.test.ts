@@ -3,9 +3,9 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { executeCells } from "../../src/build/execute.ts";
 import { extractCells } from "../../src/build/extract.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import { readResultFile, readStored } from "../../src/build/stored-result.ts";
 import { languages } from "../../src/i18n/language.ts";
-import { parseMdx } from "./mdx.ts";
 
 /** Sums that a sentence does with a lesson's numbers, as the reader would, and facts of the world. */
 const derived: Record<string, number[]> = {

@@ -1,8 +1,8 @@
 import type { Heading } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { expect, test } from "vitest";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import { remarkHeadingIds } from "../../src/build/remark-heading-ids.ts";
-import { parseMdx } from "./mdx.ts";
 
 function headingOf(text: string) {
   const tree = parseMdx(text);

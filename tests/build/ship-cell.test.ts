@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extractCells } from "../../src/build/extract.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import { shipCell } from "../../src/build/ship-cell.ts";
 import type { CompiledCell } from "../../src/notebook/cell.ts";
 import { compileCell, compileOrBreak } from "../../src/notebook/compile.ts";
@@ -9,7 +10,6 @@ import {
   type ShippedCell,
   unshipCell,
 } from "../../src/notebook/shipped-cell.ts";
-import { parseMdx } from "./mdx.ts";
 
 const ship = (source: string) =>
   shipCell(source, compileCell({ id: "a", source }));

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { executeCells } from "../../src/build/execute.ts";
 import { extractCells, LessonProblem } from "../../src/build/extract.ts";
 import { digestLibrary } from "../../src/build/library-digest.ts";
+import { parseMdx } from "../../src/build/parse-mdx.ts";
 import {
   parseResult,
   readResultFile,
@@ -13,7 +14,6 @@ import {
 } from "../../src/build/stored-result.ts";
 import { languages } from "../../src/i18n/language.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
-import { parseMdx } from "./mdx.ts";
 
 /** A cell for each text; those that begin with “stored:” are so marked. They are named a, b, c … */
 function lesson(...sources: string[]) {

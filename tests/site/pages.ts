@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { siteFiles } from "../../src/build/site-files.ts";
 
 export const dist = join(import.meta.dirname, "../../dist");
 
@@ -20,10 +21,7 @@ export interface BuiltPage {
 export function builtFiles(): string[] {
   if (!existsSync(join(dist, "index.html")))
     throw new Error("site: dist/ holds no site; run npm run build first");
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
-    .map((file) => file.split(sep).join("/"));
+  return siteFiles(dist);
 }
 
 /** The pages that readers open, with their HTML. */

@@ -1,1 +1,0 @@
-export { parseMdx } from "../../src/build/parse-mdx.ts";
