@@ -39,7 +39,7 @@ test.each(steps.map((check) => [check.id, check] as const))(
             : field
                 .right(draw)
                 .every((n, i) => Math.abs(n - numbers[i]!) <= 0.01);
-          expect([field.id, text, isRight]).toEqual([field.id, text, true]);
+          expect(isRight, `${field.id}: ${text}`).toBe(true);
         }
         if ("empty" in reading) expect(said.outcome).toBe("empty");
         for (const message of [verdict.message, said.message])

@@ -49,18 +49,23 @@ test.each(checks)("%s has no message that nothing gives", (id, check) => {
   );
 });
 
-test("both languages of the common messages have the same holes", () => {
-  for (const [id, text] of Object.entries(common.en)) {
+test.each(Object.entries(common.en))(
+  "the common message %s has the same holes in both languages",
+  (id, text) => {
     const zh = common.zh[id as keyof typeof common.zh];
-    const shared = ["aliased-rows", "answer-axes"].includes(id) ? [] : [zh];
-    for (const other of shared) {
-      expect(findHoles(other).sort(), id).toEqual(findHoles(text).sort());
-    }
-  }
-});
+    expect(findHoles(zh).sort()).toEqual(findHoles(text).sort());
+  },
+);
 
-test.each(checks)("%s: labels name what the stages draw", (id, check) => {
-  if (check.kind !== "steps") return;
+/** The checks of one kind. */
+function checksOf<Kind extends Check["kind"]>(kind: Kind) {
+  type OfKind = Extract<Check, { kind: Kind }>;
+  return checks.flatMap(([id, check]) =>
+    check.kind === kind ? [[id, check as OfKind] as const] : [],
+  );
+}
+
+test.each(checksOf("steps"))("%s: labels name what is drawn", (id, check) => {
   const draws = drawStages(check, 1);
   for (const language of languages) {
     const labels = readText(id, language).head.labels ?? {};
@@ -79,25 +84,26 @@ test.each(checks)("%s: labels name what the stages draw", (id, check) => {
   }
 });
 
-test.each(checks)("%s: labels name the options", (id, check) => {
-  if (check.kind !== "choice") return;
+test.each(checksOf("choice"))("%s: labels name the options", (id, check) => {
   for (const language of languages)
     expect(Object.keys(readText(id, language).head.labels ?? {})).toEqual(
       check.options.map((option) => option.id),
     );
 });
 
-test.each(checks)("%s: labels name items and options", (id, check) => {
-  if (check.kind !== "match") return;
-  for (const language of languages) {
-    const labels = readText(id, language).head.labels ?? {};
-    expect(Object.keys(labels)).toEqual(messageIds(check));
-    for (const { id, values } of check.items)
-      expect(Object.keys(values)).toEqual(
-        expect.arrayContaining(findHoles(labels[id] ?? "")),
-      );
-  }
-});
+test.each(checksOf("match"))(
+  "%s: labels name items and options",
+  (id, check) => {
+    for (const language of languages) {
+      const labels = readText(id, language).head.labels ?? {};
+      expect(Object.keys(labels)).toEqual(messageIds(check));
+      for (const { id, values } of check.items)
+        expect(Object.keys(values)).toEqual(
+          expect.arrayContaining(findHoles(labels[id] ?? "")),
+        );
+    }
+  },
+);
 
 const bodies = ids.flatMap((id) =>
   languages.map((language) => [id, language, readText(id, language)] as const),
@@ -123,15 +129,24 @@ test.each(bodies)("%s/%s: at the end there is more to try", (...all) => {
   );
 });
 
-test.each(bodies)("%s/%s: the prompt names the function", (id, _, { body }) => {
-  const check = checks.find(([one]) => one === id)?.[1];
-  const prompt = body.split("<Hint>")[0] ?? "";
-  if (check?.kind === "types")
+const promptsOf = (id: string) =>
+  languages.map((language) => readText(id, language).body.split("<Hint>")[0]!);
+
+test.each(checksOf("types"))("%s: the prompt names the types", (id, check) => {
+  for (const prompt of promptsOf(id))
     for (const { name } of check.parts) expect(prompt).toContain(`\`${name}<`);
-  if (check?.kind !== "code") return;
-  expect(prompt).toContain(`\`${check.name}(`);
-  for (const name of check.params.slice(0, 2)) expect(prompt).toContain(name);
 });
+
+test.each(checksOf("code"))(
+  "%s: the prompt names the function and what it is given",
+  (id, check) => {
+    for (const prompt of promptsOf(id)) {
+      expect(prompt).toContain(`\`${check.name}(`);
+      for (const name of check.params.slice(0, 2))
+        expect(prompt).toContain(name);
+    }
+  },
+);
 
 test.each(bodies)(
   "%s/%s: hints hold no line of the solution",
@@ -152,10 +167,11 @@ test.each(bodies)(
   },
 );
 
-test.each(bodies)("%s/%s: hints grow with the language", (id, language) => {
-  const count = (one: (typeof languages)[number]) =>
-    readText(id, one).body.split("<Hint>").length;
-  expect(count(language)).toBe(count("en"));
+test.each(ids)("%s has as many hints in both languages", (id) => {
+  const [zh, en] = languages.map(
+    (language) => readText(id, language).body.match(/<Hint>/g)?.length,
+  );
+  expect(zh).toBe(en);
 });
 
 test.each(ids)("%s: Chinese uses full-width punctuation", (id) => {
