@@ -33,14 +33,11 @@ export class Programs {
   #draw(programs: Program[]): void {
     const hadFocus = this.#place.contains(document.activeElement);
     const names = programs.map(({ name }, index) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = name;
-      button.setAttribute("aria-pressed", String(index === this.#chosen));
-      button.addEventListener("click", () => {
+      const button = makeButton("", name, () => {
         this.#chosen = index;
         this.#draw(programs);
       });
+      button.setAttribute("aria-pressed", String(index === this.#chosen));
       return button;
     });
     const { name, source } = programs[this.#chosen] ?? programs[0]!;
@@ -50,24 +47,19 @@ export class Programs {
     const output = document.createElement("div");
     output.className = "nb-output";
     output.setAttribute("aria-live", "polite");
+    // Where there is a notebook, the cell can run there.
     if (name === this.#words.asCell && document.getElementById("nb-notebook"))
-      bar.append(this.#runButton(source, output));
+      bar.append(
+        makeButton("fig-run", this.#words.run, () => {
+          void this.#run(source, output);
+        }),
+      );
     const code = document.createElement("pre");
     code.tabIndex = 0;
     code.translate = false;
     code.textContent = source;
     this.#place.replaceChildren(bar, code, output);
     if (hadFocus) names[this.#chosen]?.focus();
-  }
-
-  /** Where there is a notebook, the cell can run there. */
-  #runButton(source: string, output: HTMLElement): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fig-run";
-    button.textContent = this.#words.run;
-    button.addEventListener("click", () => void this.#run(source, output));
-    return button;
   }
 
   async #run(source: string, output: HTMLElement): Promise<void> {
@@ -83,11 +75,7 @@ export class Programs {
   }
 
   #copyButton(source: string): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fig-copy";
-    button.textContent = this.#words.copy;
-    button.addEventListener("click", () => {
+    const button = makeButton("fig-copy", this.#words.copy, () => {
       const say = (text: string) => (button.textContent = text);
       navigator.clipboard.writeText(source).then(
         () => say(this.#words.copied),
@@ -96,4 +84,17 @@ export class Programs {
     });
     return button;
   }
+}
+
+function makeButton(
+  kind: string,
+  text: string,
+  press: () => void,
+): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = kind;
+  button.textContent = text;
+  button.addEventListener("click", press);
+  return button;
 }
