@@ -31,7 +31,6 @@ export async function drawCase(
         {
           "data-figure": "stepper",
           "data-state": figure.state,
-          "data-step": step,
           "data-not-loaded": own.notLoaded,
         },
         h(

@@ -17,6 +17,8 @@ const beat = 800;
 /** A figure of the page: what the build has drawn, set in motion by the reader. */
 class PageFigure extends HTMLElement {
   #figure!: Figure;
+  /** The step that the page shows at first, and the one that is shown now. */
+  #first = 0;
   #step = 0;
   #spot: Spot | undefined;
   #isAwake = false;
@@ -61,15 +63,13 @@ class PageFigure extends HTMLElement {
     const shown = given ? undefined : this.#figure;
     this.#view = new View(this, words, this.#frames, shown);
     this.#listen();
-    const sounds = this.querySelector<HTMLElement>(".fig-sounds");
-    if (sounds) await this.#addPlayer(sounds);
+    // At once: a reader may go on from here before the rest has come.
     if (given) {
       this.#step = this.#within(place.step);
       this.#show();
-    } else {
-      this.#step = this.#within(Number(this.dataset.step ?? 0));
-      if (place) this.#complain(this.#words.badAddress);
-    }
+    } else if (place) this.#complain(this.#words.badAddress);
+    const sounds = this.querySelector<HTMLElement>(".fig-sounds");
+    if (sounds) await this.#addPlayer(sounds);
     await this.#showSettings();
     this.toggleAttribute("data-awake", true);
   }
@@ -81,7 +81,7 @@ class PageFigure extends HTMLElement {
   #listen(): void {
     const scrub = this.#part<HTMLInputElement>("scrub");
     const bar = this.#part("bar");
-    this.#step = Number(scrub.defaultValue) - 1; // as the page shows it
+    this.#step = this.#first = Number(scrub.defaultValue) - 1;
     scrub.addEventListener("input", () => {
       this.#pause();
       this.#go(scrub.valueAsNumber - 1);
@@ -257,7 +257,8 @@ class PageFigure extends HTMLElement {
     clearTimeout(this.#saving);
     this.#saving = window.setTimeout(() => {
       const { state } = this.#figure;
-      const isFirst = state === this.dataset.state && this.#step === 0;
+      const isFirst =
+        state === this.dataset.state && this.#step === this.#first;
       writePlace(this.id, isFirst ? undefined : { state, step: this.#step });
     }, 300);
   }
