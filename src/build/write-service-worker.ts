@@ -17,21 +17,21 @@ export async function writeServiceWorker(
   for (const path of siteFiles(dist)) {
     if (!isKept(path)) continue;
     const body = readFileSync(join(dist, path));
-    files[path] = createHash("sha256")
-      .update(body)
-      .digest("base64url")
-      .slice(0, 12);
+    files[path] = digest(body);
     if (isCore(path) && body.length <= largest) core.push(path);
   }
-  const version = createHash("sha256")
-    .update(JSON.stringify(files))
-    .digest("base64url")
-    .slice(0, 12);
+  const version = digest(JSON.stringify(files));
   const site = JSON.stringify({ version, files, core });
   const program = await bundleProgram(root, "src/offline/service-worker.ts", {
     SITE: site,
   });
   writeFileSync(join(dist, "sw.js"), program);
+}
+
+/** As the service worker takes it of what has arrived. */
+function digest(content: Buffer | string): string {
+  const hash = createHash("sha256").update(content).digest("base64url");
+  return hash.slice(0, 12);
 }
 
 /**
