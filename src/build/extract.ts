@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { readerSource } from "../exercise/index.ts";
 import type { CellSource } from "../notebook/cell.ts";
+import { readProps } from "./component-props.ts";
 
 /** A cell as a lesson's text has it. */
 export interface LessonCell extends CellSource {
@@ -93,11 +94,7 @@ const exercises = resolve(import.meta.dirname, "../../content/exercises");
 
 function cellOfExercise(node: MdxJsxFlowElement): LessonCell | undefined {
   const line = node.position?.start.line ?? 1;
-  const attribute = node.attributes.find(
-    (each) => each.type === "mdxJsxAttribute" && each.name === "id",
-  );
-  const value = attribute?.value;
-  const id = checkId(typeof value === "string" ? value : undefined, line);
+  const id = checkId(readProps(node).id, line);
   const folder = join(exercises, id);
   if (!existsSync(folder))
     throw new LessonProblem(`there is no exercise ${id}`, line);
@@ -114,8 +111,11 @@ function cellOfExercise(node: MdxJsxFlowElement): LessonCell | undefined {
   };
 }
 
-function checkId(id: string | undefined, line: number): string {
-  if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new LessonProblem(`an id in kebab-case is needed, got “${id}”`, line);
-  return id;
+function checkId(id: unknown, line: number): string {
+  if (typeof id === "string" && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    return id;
+  throw new LessonProblem(
+    `an id in kebab-case is needed, got “${String(id)}”`,
+    line,
+  );
 }

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { CellOutput } from "../notebook/output.ts";
 import type { Results } from "../visual/experiment/results.ts";
+import { readProps } from "./component-props.ts";
 import type { ExecutedCell } from "./execute.ts";
 import { type LessonCell, LessonProblem } from "./extract.ts";
 
@@ -22,10 +23,9 @@ export function giveResults(
   const given: Record<string, CellResults> = {};
   visit(tree, "mdxJsxFlowElement", (node) => {
     if (node.name !== "Figure") return;
-    const of = node.attributes.find(
-      (each) => each.type === "mdxJsxAttribute" && each.name === "of",
-    )?.value;
-    if (of === undefined) return;
+    const props = readProps(node);
+    if (!("of" in props)) return;
+    const { of } = props;
     const line = node.position?.start.line ?? 1;
     const cell = cells.find(({ id }) => id === of);
     const results =

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
+import { readProps } from "./component-props.ts";
 import { type LessonCell, LessonProblem } from "./extract.ts";
 
 /** By cell the `<Predict>` whose question it answers: its output is covered until the reader guesses. */
@@ -49,27 +49,6 @@ export function listPredictions(lesson: string): string[] {
   return [...lesson.matchAll(/<Predict\s[^>]*?\bid="([^"]+)"/g)].map(
     ([, id]) => id!,
   );
-}
-
-/** The properties that are plain data; anything computed is undefined. */
-function readProps(node: MdxJsxFlowElement): Record<string, unknown> {
-  const entries = node.attributes.flatMap((attribute) => {
-    if (attribute.type !== "mdxJsxAttribute") return [];
-    const { name, value } = attribute;
-    if (typeof value !== "object") return [[name, value]];
-    return [[name, readData(value?.value ?? "")]];
-  });
-  return Object.fromEntries(entries) as Record<string, unknown>;
-}
-
-/** A property's text in braces as the data that it is; undefined if it is computed. */
-export function readData(text: string): unknown {
-  try {
-    // A list may end in a comma where the formatter has broken it into lines.
-    return JSON.parse(text.replace(/,\s*\]\s*$/, "]")) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function show(value: unknown): string {

@@ -6,9 +6,9 @@ import { toString } from "mdast-util-to-string";
 import ts from "typescript";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
+import { readData } from "../../src/build/component-props.ts";
 import { extractCells } from "../../src/build/extract.ts";
 import { parseMdx } from "../../src/build/parse-mdx.ts";
-import { readData } from "../../src/build/predictions.ts";
 import { remarkHeadingIds } from "../../src/build/remark-heading-ids.ts";
 import { languages } from "../../src/i18n/language.ts";
 
