@@ -2,7 +2,6 @@ import type { Language } from "./language.ts";
 
 /** Where the wording of a question comes from. */
 export const sources = ["recorded", "topic", "reconstructed"] as const;
-export type QuestionSource = (typeof sources)[number];
 
 /** How well the notes' answer holds. */
 export const verdicts = [
@@ -12,17 +11,16 @@ export const verdicts = [
   "outdated",
   "opinion",
 ] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** Words of what belongs to the chapter as a whole: its questions, corrections and terms. */
 export interface ChapterWords {
   /** `{number}` */
   question: string;
-  sources: Record<QuestionSource, string>;
+  sources: Record<(typeof sources)[number], string>;
   notes: string;
   /** Of a folded answer: what the notes say, and whether it is right. */
   answer: string;
-  verdicts: Record<Verdict, string>;
+  verdicts: Record<(typeof verdicts)[number], string>;
   correction: string;
   /** `{where}` */
   correctionWhere: string;

@@ -2,9 +2,7 @@ import { en } from "./figures-en.ts";
 import { zh } from "./figures-zh.ts";
 import type { Language } from "./language.ts";
 
-/**
- * What all figures say, in plain strings with `{holes}`.
- */
+/** What all figures say, in plain strings with `{holes}`. */
 export interface FigureWords {
   windows: string;
   withDilation: string;
