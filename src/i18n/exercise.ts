@@ -16,7 +16,6 @@ export interface ExerciseWords {
   redraw: string;
   repeat: string;
   seed: string;
-  input: string;
   got: string;
   expected: string;
   shrunk: string;
@@ -52,7 +51,6 @@ export const exerciseWords: Record<Language, ExerciseWords> = {
     redraw: "换一组数",
     repeat: "用同一组数据再检查",
     seed: "数据编号{seed}",
-    input: "数据",
     got: "你的结果",
     expected: "正确结果",
     shrunk: "下面是同样会出错的一组更小的数据。",
@@ -90,7 +88,6 @@ export const exerciseWords: Record<Language, ExerciseWords> = {
     redraw: "Other numbers",
     repeat: "Check again with the same data",
     seed: "Draw {seed}",
-    input: "Data",
     got: "Your result",
     expected: "Right result",
     shrunk: "A smaller case that goes wrong in the same way:",

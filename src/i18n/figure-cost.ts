@@ -9,7 +9,6 @@ export interface CostWords {
   channels: string;
   layers: string;
   all: string;
-  layer: string;
   placed: string;
   total: string;
   share: string;
@@ -25,7 +24,6 @@ export const costWords: Record<Language, CostWords> = {
     channels: "通道",
     layers: "层数",
     all: "合计",
-    layer: "{layer}",
     placed: "步幅{s}放在第{layer}层：输出{m}×{m}，感受野{field}。",
     total: "{macs}次乘加，{parameters}个参数，各层输出共占{bytes}。",
     share:
@@ -40,7 +38,6 @@ export const costWords: Record<Language, CostWords> = {
     channels: "Channels",
     layers: "Layers",
     all: "all",
-    layer: "{layer}",
     placed:
       "Stride {s} in layer {layer}: output {m}×{m}, receptive field {field}.",
     total: "{macs} MACs, {parameters} parameters, {bytes} for all outputs.",

@@ -62,7 +62,6 @@ export const en: FigureWords = {
     replicate: "replicate",
     circular: "circular",
   },
-  values: "Values",
   inputValues: "Elements of the input",
   kernelValues: "Elements of the kernel",
   window:

@@ -57,7 +57,6 @@ export const zh: FigureWords = {
     replicate: "复制边缘",
     circular: "循环",
   },
-  values: "数值",
   inputValues: "输入的元素",
   kernelValues: "卷积核的元素",
   window: "输出({y}, {x})是{sum}：窗口从填充后的第{row}行、第{column}列开始。",

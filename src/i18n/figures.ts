@@ -56,7 +56,6 @@ export interface FigureWords {
   dilation: string;
   mode: string;
   modes: Record<"circular" | "reflect" | "replicate" | "zeros", string>;
-  values: string;
   inputValues: string;
   kernelValues: string;
   /** One window in a sentence. */
