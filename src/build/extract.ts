@@ -39,8 +39,8 @@ export class LessonProblem extends Error {
  * The cells of a lesson in order. A cell is a fence `ts cell id=name`, with the word `throws`
  * if it is meant to fail, `run=manual` if it runs only when the reader runs it, `stored` if also
  * the build does not run it, `limit=60` if it may take so many seconds, and `figure` if only a
- * figure shows it; a fence `py twin` right after it is its PyTorch twin. An exercise that asks for code is a cell too, which begins
- * as the exercise's starter.
+ * figure shows it; a fence `py twin` right after it is its PyTorch twin. An exercise that asks for
+ * code is a cell too, which begins as the exercise's starter.
  */
 export function extractCells(tree: Root): LessonCell[] {
   const cells: LessonCell[] = [];
