@@ -122,37 +122,34 @@ function drawColours(
 
 /** What the picture leaves out, counted. */
 function notesOf(plot: PlotOutput, words: RuntimeWords["output"]): string[] {
-  const { series, type } = plot;
-  let missing = 0;
-  let below = 0;
-  let shown = 0;
-  let all = 0;
+  const { shown, all, missing, below } = countPoints(plot);
+  const isThinned = plot.type !== "histogram" && all > shown;
+  return [
+    ...(isThinned ? [fill(words.plotThinned, { shown, all })] : []),
+    ...(missing ? [fill(words.plotMissing, { count: missing })] : []),
+    ...(below ? [fill(words.plotBelow, { count: below })] : []),
+  ];
+}
+
+/** How many points there are, are shown, are no numbers, and lie below a logarithmic axis. */
+function countPoints({ type, series, x: lower, y: upright }: PlotOutput) {
+  const counts = { all: 0, shown: 0, missing: 0, below: 0 };
+  const hasX = type === "line" || type === "scatter";
   for (const { x, y, count } of series) {
-    const known =
+    counts.all += count;
+    counts.shown +=
       type === "histogram" ? y.reduce((a, b) => a + b, 0) : y.length;
-    shown += known;
-    all += count;
-    const points = type === "line" || type === "scatter";
     for (let i = 0; i < y.length; i++) {
-      const isNumber = isDrawable(y[i]!) && (!points || isDrawable(x[i]!));
+      const isNumber = isDrawable(y[i]!) && (!hasX || isDrawable(x[i]!));
       const isBelow =
-        (plot.y.log && y[i]! <= 0) || (points && plot.x.log && x[i]! <= 0);
-      if (!isNumber) missing++;
-      else if (isBelow) below++;
+        (upright.log && y[i]! <= 0) || (hasX && lower.log && x[i]! <= 0);
+      if (!isNumber) counts.missing++;
+      else if (isBelow) counts.below++;
     }
   }
-  if (type === "heatmap") missing = 0; // its legend counts them
-  if (type === "histogram") missing += all - shown;
-  else if (all > shown)
-    return [fill(words.plotThinned, { shown, all }), ...oddNotes()];
-  return oddNotes();
-
-  function oddNotes(): string[] {
-    return [
-      ...(missing ? [fill(words.plotMissing, { count: missing })] : []),
-      ...(below ? [fill(words.plotBelow, { count: below })] : []),
-    ];
-  }
+  if (type === "heatmap") counts.missing = 0; // its legend counts them
+  if (type === "histogram") counts.missing += counts.all - counts.shown;
+  return counts;
 }
 
 function drawData(
