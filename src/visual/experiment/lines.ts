@@ -4,7 +4,7 @@ import type { Words } from "../../i18n/figures.ts";
 import { type Part, readParts } from "../figures/parts.ts";
 import { h, type VNode } from "../node.ts";
 import type { Place } from "./pictures.ts";
-import { type Plot, plotCrossing } from "./plot.ts";
+import { type Plot, plotCrossing, seriesClass } from "./plot.ts";
 import { type Crossing, numberOf, type Results, turn } from "./results.ts";
 
 export type LineState = Record<"across" | "even" | "log" | "chosen", number>;
@@ -153,8 +153,8 @@ export function swatch(series: number, isJoined: boolean): VNode {
     "svg",
     { width: 20, height: 10, viewBox: "0 0 20 10", "aria-hidden": "true" },
     ...(isJoined
-      ? [h("path", { class: `f-series s-${(series % 6) + 1}`, d: "M0 5h20" })]
+      ? [h("path", { class: `f-series ${seriesClass(series)}`, d: "M0 5h20" })]
       : []),
-    h("path", { class: `f-dots s-${(series % 6) + 1}`, d: "M10 5h0" }),
+    h("path", { class: `f-dots ${seriesClass(series)}`, d: "M10 5h0" }),
   );
 }

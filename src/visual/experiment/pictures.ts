@@ -2,7 +2,7 @@ import { drawAxes, type Frame, label, round } from "../figures/axes.ts";
 import type { Picture, Spot } from "../figures/figure.ts";
 import { unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
-import type { Plot, Point } from "./plot.ts";
+import { type Plot, type Point, seriesClass } from "./plot.ts";
 
 const rows = 9;
 const columns = 13;
@@ -24,7 +24,8 @@ export function plotPictures(plot: Plot, title: string, chosen?: number) {
   const xOf = ({ x }: Pick<Point, "x">) => round(left + (right - left) * x);
   const yOf = ({ y }: Pick<Point, "y">) => round(bottom - (bottom - top) * y);
   const kind = (series: number) =>
-    `s-${(series % 6) + 1}${chosen === undefined || chosen === series ? "" : " f-faint"}`;
+    seriesClass(series) +
+    (chosen === undefined || chosen === series ? "" : " f-faint");
   // A path with a point for every place: few bytes, however many they are.
   const dots = (points: readonly Point[]) =>
     points.map((point) => `M${xOf(point)} ${yOf(point)}h0`).join("");
@@ -74,7 +75,7 @@ export function plotPictures(plot: Plot, title: string, chosen?: number) {
         plot: [
           h("path", { class: "f-axis f-cursor", d: `M${x} ${top}V${bottom}` }),
           h("circle", {
-            ...{ class: `f-here s-${(series % 6) + 1}`, cx: x, cy: y, r: 6 },
+            ...{ class: `f-here ${seriesClass(series)}`, cx: x, cy: y, r: 6 },
           }),
           label(
             point.yText,

@@ -31,6 +31,11 @@ export interface Axis {
   ticks: Tick[];
 }
 
+/** The class of a series, for its colour; colours come again after six. */
+export function seriesClass(series: number): string {
+  return `s-${(series % 6) + 1}`;
+}
+
 /** One line for each row. */
 export function plotCrossing(
   { columns, rows, entries }: Crossing,
