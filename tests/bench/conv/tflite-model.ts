@@ -13,7 +13,6 @@ interface Builder {
   addFieldOffset(field: number, value: number, standard: number): void;
   endObject(): number;
   startVector(size: number, count: number, alignment: number): void;
-  addInt8(value: number): void;
   addInt32(value: number): void;
   addOffset(value: number): void;
   endVector(): number;
