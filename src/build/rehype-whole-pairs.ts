@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 
 /** Signs that fit a line of any phone. */
 const most = 20;
@@ -11,9 +11,10 @@ export function rehypeWholePairs() {
   return (tree: Root) =>
     visit(tree, (node) => {
       if (node.type === "element" && node.tagName === "pre") return SKIP;
-      if (node.type !== "text") return;
-      node.value = node.value.replace(pair, (list) =>
-        list.length > most ? list : list.replaceAll(" ", "\u00A0"),
-      );
+      if (node.type === "text")
+        node.value = node.value.replace(pair, (list) =>
+          list.length > most ? list : list.replaceAll(" ", "\u00A0"),
+        );
+      return CONTINUE;
     });
 }
