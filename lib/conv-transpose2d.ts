@@ -7,7 +7,7 @@ import {
   weightLengths,
 } from "./conv2d-plan.ts";
 import type { Plan } from "./conv2d-plan.ts";
-import { inputGradient } from "./convolve.ts";
+import { inputGradient } from "./convolve-gradients.ts";
 import { checkGroups } from "./groups.ts";
 import { inputLengths, optionLengths, outputShape } from "./layout.ts";
 import type { Axes } from "./layout.ts";

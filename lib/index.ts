@@ -2,6 +2,8 @@
  * The convolution library of the lessons: PyTorch's names, numbers and printing, in TypeScript
  * that is made to be read.
  */
+import "./tensor-methods.ts";
+
 export {
   conv2dCost,
   effectiveReceptiveField,
@@ -13,16 +15,14 @@ export {
   usageMap,
   windowPositions,
 } from "./accounts.ts";
+export { conv1d, conv2d, pad } from "./convolution.ts";
 export {
   arange,
-  conv1d,
-  conv2d,
   full,
   manualSeed,
   noGrad,
   ones,
   outputSize,
-  pad,
   rand,
   Tensor,
   tensor,

@@ -1,6 +1,6 @@
 import { knownOptions, wholeNumber } from "./check.ts";
 import { fault, kindFault } from "./fault.ts";
-import { axisOf } from "./offsets.ts";
+import { axisOf } from "./axis.ts";
 import { allocate, countElements } from "./shape.ts";
 import { show } from "./show.ts";
 import { requireTensor, Tensor } from "./tensor.ts";

@@ -1,3 +1,4 @@
+import "./tensor-methods.ts";
 import { knownOptions, wholeNumber } from "./check.ts";
 import { gather } from "./offsets.ts";
 import { requireOneOf } from "./padding-mode.ts";

@@ -1,4 +1,3 @@
-import { wholeNumber } from "./check.ts";
 import { fault } from "./fault.ts";
 import { allocate } from "./shape.ts";
 
@@ -84,16 +83,4 @@ export function broadcastOffsets(
   const added = target.length - shape.length;
   const strides = stridesOf(shape).map((s, i) => (shape[i] === 1 ? 0 : s));
   return offsetsOf(op, target, [...Array<number>(added).fill(0), ...strides]);
-}
-
-/** The axis that `dim` names, counted from the end if negative; as in Python. */
-export function axisOf(
-  op: string,
-  dim: number,
-  ndim: number,
-  name = "dim",
-): number {
-  const count = Math.max(ndim, 1); // A single number may be treated as a list of one.
-  wholeNumber(op, name, dim, -count, count - 1);
-  return dim < 0 ? dim + count : dim;
 }

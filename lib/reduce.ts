@@ -1,6 +1,7 @@
 import { knownOptions, requireBoolean } from "./check.ts";
 import { fault } from "./fault.ts";
-import { axisOf, offsetsOf, stridesOf } from "./offsets.ts";
+import { axisOf } from "./axis.ts";
+import { offsetsOf, stridesOf } from "./offsets.ts";
 import type { Grid } from "./offsets.ts";
 import { allocate } from "./shape.ts";
 

@@ -1,4 +1,5 @@
-import { axisOf } from "./offsets.ts";
+import "./tensor-methods.ts";
+import { axisOf } from "./axis.ts";
 import { knownOptions } from "./check.ts";
 import { requireTensor } from "./tensor.ts";
 import type { Tensor } from "./tensor.ts";

@@ -1,12 +1,7 @@
-import { wholeNumber } from "./check.ts";
-import { multiply, planMatmul } from "./matmul.ts";
 import { allocate } from "./shape.ts";
-import { ReducedTensor } from "./tensor/reduced-tensor.ts";
-import {
-  installTensor,
-  requireTensor,
-  result,
-} from "./tensor/stored-tensor.ts";
+import type { MultipliedTensor } from "./tensor/multiplied-tensor.ts";
+import { ShapedTensor } from "./tensor/shaped-tensor.ts";
+import { installTensor, result } from "./tensor/stored-tensor.ts";
 import { runBackward } from "./trace.ts";
 
 export type { ClampOptions, ToleranceOptions } from "./tensor/mapped-tensor.ts";
@@ -16,6 +11,13 @@ export type {
 } from "./tensor/reduced-tensor.ts";
 export { requireTensor } from "./tensor/stored-tensor.ts";
 export type { NestedNumbers } from "./tensor/stored-tensor.ts";
+
+/**
+ * Only what no tensor can do without is inherited from the beginning; the methods between
+ * `ShapedTensor` and `MultipliedTensor` come with `tensor-methods.ts`.
+ */
+const AnyTensor: typeof MultipliedTensor =
+  ShapedTensor as unknown as typeof MultipliedTensor;
 
 /**
  * Numbers in a grid with any number of axes.
@@ -35,41 +37,9 @@ export type { NestedNumbers } from "./tensor/stored-tensor.ts";
  * // tensor([24., 26.])
  * @see https://docs.pytorch.org/docs/stable/tensors.html
  */
-export class Tensor extends ReducedTensor {
+export class Tensor extends AnyTensor {
   static {
     installTensor((data, shape) => new Tensor(data, shape));
-  }
-
-  /**
-   * The product of matrices, `out[m, n] = Σ_k this[m, k] · other[k, n]`, sums in 64 bits.
-   *
-   * A list times a list is their inner product; a list is a row on the left and a column on the
-   * right. Axes before the last two are a batch and are broadcast.
-   *
-   * @throws RangeError if the inner lengths differ, or an operand is a single number.
-   * @example
-   * tensor([
-   *   [1, 2],
-   *   [3, 4],
-   * ]).matmul(eye(2));
-   * // tensor([[1., 2.],
-   * //         [3., 4.]])
-   * @see https://docs.pytorch.org/docs/stable/generated/torch.matmul.html
-   */
-  matmul(other: Tensor): Tensor {
-    const op = "matmul";
-    requireTensor(op, "other", other);
-    wholeNumber(op, "this.ndim", this.ndim, 1);
-    wholeNumber(op, "other.ndim", other.ndim, 1);
-    const a: Tensor = this.ndim === 1 ? this.unsqueeze(0) : this;
-    const b = other.ndim === 1 ? other.unsqueeze(1) : other;
-    const plan = planMatmul(op, a, b);
-    const product = result(op, multiply(op, a, b, plan), [a, b], plan);
-    if (a === this && b === other) return product;
-    const rest = product.shape.slice(0, -2);
-    if (a === this) rest.push(plan.rows);
-    if (b === other) rest.push(plan.columns);
-    return product.reshape(rest);
   }
 
   /**

@@ -4,13 +4,13 @@
  * it out and loads `core.ts` alone.
  */
 import { backward } from "./backward.ts";
-import { installKernels } from "./convolve.ts";
 import { convolutionRules } from "./gradients/convolution.ts";
 import { elementwiseRules } from "./gradients/elementwise.ts";
 import { matmulRules } from "./gradients/matmul.ts";
 import { reductionRules } from "./gradients/reduction.ts";
 import { shapeRules } from "./gradients/shape.ts";
 import { windowRules } from "./gradients/windows.ts";
+import { installKernels } from "./kernels.ts";
 import { installEngine } from "./trace.ts";
 import { forward } from "./wasm/forward.ts";
 import { inputGradient } from "./wasm/input-gradient.ts";

@@ -1,5 +1,6 @@
 import type { Plan } from "../conv2d-plan.ts";
-import { forward, inputGradient, weightGradient } from "../convolve.ts";
+import { forward } from "../convolve.ts";
+import { inputGradient, weightGradient } from "../convolve-gradients.ts";
 import type { BackwardStep, Rules } from "./rule.ts";
 
 /** The way back through `conv1d` and `conv2d`, and through their transposes. */

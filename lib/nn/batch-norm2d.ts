@@ -1,3 +1,4 @@
+import "../tensor-methods.ts";
 import {
   knownOptions,
   numberFrom,

@@ -1,3 +1,4 @@
+import "../tensor-methods.ts";
 import { numberFrom } from "../check.ts";
 import { fillKept } from "../random-kinds.ts";
 import { allocate } from "../shape.ts";

@@ -1,3 +1,4 @@
+import "../tensor-methods.ts";
 import { knownOptions, requireBoolean, wholeNumber } from "../check.ts";
 import { fault } from "../fault.ts";
 import { requireTensor } from "../tensor.ts";

@@ -1,3 +1,4 @@
+import "../tensor-methods.ts";
 import type { Tensor } from "../tensor.ts";
 import { Module } from "./module.ts";
 

@@ -1,4 +1,5 @@
-import { axisOf, gather } from "../offsets.ts";
+import { axisOf } from "../axis.ts";
+import { gather } from "../offsets.ts";
 import { shapeFrom } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { result } from "./stored-tensor.ts";

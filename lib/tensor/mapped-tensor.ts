@@ -1,8 +1,9 @@
 import { knownOptions } from "../check.ts";
 import { binary, mapOne, mapTwo, unary } from "../elementwise.ts";
+import { requireTensor } from "../tensor.ts";
 import type { Tensor } from "../tensor.ts";
 import { SlicedTensor } from "./sliced-tensor.ts";
-import { requireTensor, result } from "./stored-tensor.ts";
+import { result } from "./stored-tensor.ts";
 
 /** Bounds of `clamp`; one of them may be left out. */
 export interface ClampOptions {

@@ -1,5 +1,6 @@
 import { wholeNumber } from "../check.ts";
-import { axisOf, gather, stridesOf } from "../offsets.ts";
+import { axisOf } from "../axis.ts";
+import { gather, stridesOf } from "../offsets.ts";
 import { extremePlaces, planReduction, sumGrid } from "../reduce.ts";
 import type { ReduceOptions } from "../reduce.ts";
 import type { Tensor } from "../tensor.ts";

@@ -1,13 +1,81 @@
+import { axisOf } from "../axis.ts";
 import { MAX_SIZE, wholeNumber } from "../check.ts";
-import { axisOf, offsetsOf, stridesOf } from "../offsets.ts";
+import { fault } from "../fault.ts";
+import { broadcastOffsets, offsetsOf, stridesOf } from "../offsets.ts";
+import { shapeFrom } from "../shape.ts";
 import type { ShapeArguments } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { axesFrom, gathered } from "./gathered.ts";
 import { ShapedTensor } from "./shaped-tensor.ts";
 import type { StoredTensor } from "./stored-tensor.ts";
 
-/** Some of the elements, or all in another direction. Every result is a copy. */
+/** The elements in another order, or some of them, or repeated. Every result is a copy. */
 export abstract class SlicedTensor extends ShapedTensor {
+  /**
+   * The axes in another order: axis i of the result is axis `dims[i]`.
+   *
+   * @param dims Every axis once: `permute(0, 2, 1)` or `permute([0, 2, 1])`.
+   * @example
+   * zeros(2, 3, 4).permute(2, 0, 1).shape;
+   * // [4, 2, 3]
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.permute.html
+   */
+  permute(...dims: ShapeArguments): Tensor {
+    const op = "permute";
+    const axes = axesFrom(op, dims, this.ndim);
+    if (new Set(axes).size !== this.ndim) {
+      throw fault`${op}: the dims are ${axes}, which is not each of the ${this.ndim} axes once; name every axis`;
+    }
+    return moved(op, this, axes);
+  }
+
+  /**
+   * Two axes swapped.
+   *
+   * @example
+   * tensor([
+   *   [1, 2],
+   *   [3, 4],
+   * ]).transpose(0, 1);
+   * // tensor([[1., 3.],
+   * //         [2., 4.]])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.transpose.html
+   */
+  transpose(dim0: number, dim1: number): Tensor {
+    const op = "transpose";
+    const a = axisOf(op, dim0, this.ndim, "dim0");
+    const b = axisOf(op, dim1, this.ndim, "dim1");
+    const axes = this.shape.map((_, i) => (i === a ? b : i === b ? a : i));
+    return moved(op, this, axes);
+  }
+
+  /**
+   * Axes of size 1 repeated, and new ones in front, until the shape is this one; −1 keeps a size.
+   *
+   * @throws RangeError if a size that is not 1 would have to change.
+   * @example
+   * tensor([[1], [2]]).expand(-1, 3);
+   * // tensor([[1., 1., 1.],
+   * //         [2., 2., 2.]])
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html
+   */
+  expand(...shape: ShapeArguments): Tensor {
+    const op = "expand";
+    const wanted = shapeFrom(op, shape, -1);
+    const added = wanted.length - this.ndim;
+    const sizes = wanted.map((size, i) =>
+      size === -1 && i >= added ? this.shape[i - added]! : size,
+    );
+    if (
+      added < 0 ||
+      sizes.includes(-1) ||
+      this.shape.some((size, i) => size !== 1 && size !== sizes[added + i])
+    ) {
+      throw fault`${op}: shape ${this.shape} does not expand to ${wanted}, because only sizes of 1 repeat; keep the others, or write −1 for them`;
+    }
+    return gathered(op, this, sizes, broadcastOffsets(op, this.shape, sizes));
+  }
+
   /**
    * `length` places along an axis, from `start` on, which counts from the end if negative.
    *
@@ -114,4 +182,16 @@ function along(
   const steps = strides.with(axis, stride * step);
   const offsets = offsetsOf(op, shape, steps, first * stride);
   return gathered(op, tensor, shape, offsets);
+}
+
+/** With axis `axes[i]` as axis i. */
+function moved(
+  op: string,
+  tensor: StoredTensor,
+  axes: readonly number[],
+): Tensor {
+  const strides = stridesOf(tensor.shape);
+  const shape = axes.map((axis) => tensor.shape[axis]!);
+  const steps = axes.map((axis) => strides[axis]!);
+  return gathered(op, tensor, shape, offsetsOf(op, shape, steps));
 }

@@ -3,7 +3,7 @@ import { windowSums } from "./window-sums.ts";
 import type { Part } from "./window-sums.ts";
 
 /**
- * `inputGradient` of `reference.ts` by the kernels of `kernels.as`; undefined if they cannot serve.
+ * `inputGradient` of `reference-gradients.ts` by the kernels of `kernels.as`; undefined if they cannot serve.
  *
  * Input elements whose places leave the same rest when divided by the stride are reached by the
  * same elements of the kernel, so for them it is a convolution of the output's gradient with

@@ -6,7 +6,7 @@ import { load, machineFor, release, save } from "./machine.ts";
 import { chunkOf } from "./sums.ts";
 
 /**
- * `weightGradient` of `reference.ts` by the kernels of `kernels.as`; undefined if they cannot
+ * `weightGradient` of `reference-gradients.ts` by the kernels of `kernels.as`; undefined if they cannot
  * serve.
  *
  * It is the convolution with roles exchanged: every weight is a window, whose taps are the places

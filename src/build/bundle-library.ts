@@ -1,12 +1,15 @@
 import { dirname, resolve } from "node:path";
-import { libraryParts } from "../notebook/library-parts.ts";
+import { libraryParts, type PartName } from "../notebook/library-parts.ts";
 
 /** Program of the worker, which holds the core. */
 export const WORKER = "src/notebook/sandbox/worker.ts";
 
 /** The library's parts as they reach a worker that holds the core already. */
 export interface LibraryBundle {
-  /** By part, an expression: a function of what the core shares and of who takes the exports. */
+  /**
+   * By part, an expression: a function of what the core and the parts before it share, to which
+   * it adds, and of who takes the exports.
+   */
   parts: Record<string, string>;
   /**
    * A module that exports `shared`, what the parts import of the core's files: a list, since the
@@ -15,36 +18,74 @@ export interface LibraryBundle {
   shared: string;
 }
 
-/** The minified parts. Each imports the core's own modules and brings the others along. */
+/**
+ * The minified parts. Each imports the modules of the core and of the parts that it needs, and
+ * brings the others along; a worker has those before it.
+ */
 export async function bundleLibrary(root: string): Promise<LibraryBundle> {
   const core = await coreFiles(root);
-  const parts: Record<string, string> = {};
-  const files = new Map<string, string>();
-  for (const [part, { file }] of Object.entries(libraryParts)) {
-    const { body, imports, exports } = await bundlePart(root, file, core);
-    for (const { name, file } of imports) {
-      if ((files.get(name) ?? file) !== file)
-        throw new Error(
-          `bundleLibrary: ${file} and ${files.get(name)} both share ${name}; rename one`,
-        );
-      files.set(name, file);
-    }
-    const names = [...files.keys()];
-    const taken = imports.map(
-      ({ name, as }) => `${names.indexOf(name)}: ${as}`,
+  /** By part, the files that it brings. */
+  const own = new Map<string, Map<string, string>>();
+  /** By name, the file of what parts take from elsewhere. */
+  const taken = new Map<string, string>();
+  const filesBefore = (part: PartName) => {
+    const { needs = [] } = libraryParts[part];
+    return new Set([
+      ...core,
+      ...needs.flatMap((need) => [...own.get(need)!.keys()]),
+    ]);
+  };
+  const parts = Object.keys(libraryParts) as PartName[];
+  for (const part of parts) {
+    const { imports, modules } = await bundlePart(
+      resolve(root, libraryParts[part].file),
+      filesBefore(part),
     );
-    const given = exports.map(({ name, as }) => `${as}: ${name}`);
-    const program = `const { ${taken.join()} } = core;\n${body}\ngive({ ${given.join()} });`;
-    parts[part] = `(function(core,give){${await minify(program)}})`;
+    refuseCopies(part, modules, own);
+    own.set(part, modules);
+    for (const { name, file } of imports) {
+      if ((taken.get(name) ?? file) !== file)
+        throw new Error(
+          `bundleLibrary: ${file} and ${taken.get(name)} both share ${name}; rename one`,
+        );
+      taken.set(name, file);
+    }
   }
-  const names = [...files.keys()];
+  const isOfCore = (name: string) => core.has(taken.get(name)!);
+  const ofCore = [...taken.keys()].filter(isOfCore);
+  const names = [...ofCore, ...[...taken.keys()].filter((n) => !isOfCore(n))];
+
+  const texts: Record<string, string> = {};
+  for (const part of parts) {
+    const file = resolve(root, libraryParts[part].file);
+    const lent = names
+      .map((name, index) => ({ name, file: taken.get(name)!, index }))
+      .filter((each) => own.get(part)!.has(each.file));
+    const bundle = await bundlePart(file, filesBefore(part), lent);
+    const program = await minify(asProgram(bundle, names));
+    texts[part] = `(function(shared,give){${program}})`;
+  }
   const shared = [
-    ...names.map(
-      (name) => `import { ${name} } from ${JSON.stringify(files.get(name))};`,
+    ...ofCore.map(
+      (name) => `import { ${name} } from ${JSON.stringify(taken.get(name))};`,
     ),
-    `export const shared = [${names.join()}];`,
+    `export const shared = [${ofCore.join()}];`,
   ];
-  return { parts, shared: shared.join("\n") };
+  return { parts: texts, shared: shared.join("\n") };
+}
+
+/** Of a class or a variable there must be one in a worker; functions do no harm twice. */
+function refuseCopies(
+  part: string,
+  modules: Map<string, string>,
+  own: Map<string, Map<string, string>>,
+): void {
+  for (const [other, files] of own)
+    for (const [file, code] of modules)
+      if (files.has(file) && /^(?:let|var|class)\b/m.test(code))
+        throw new Error(
+          `bundleLibrary: ${part} and ${other} both bring ${file}; let ${part} need ${other}`,
+        );
 }
 
 /** Files of which something is in the worker from its beginning. */
@@ -55,11 +96,17 @@ async function coreFiles(root: string): Promise<Set<string>> {
     write: false,
     logLevel: "silent",
   });
-  const modules = Object.entries(output[0].modules);
-  return new Set(
-    modules
-      .filter(([, { renderedLength }]) => renderedLength > 0)
-      .map(([file]) => file),
+  return new Set(renderedModules(output[0].modules).keys());
+}
+
+/** The code of each file of which something is left. */
+function renderedModules(
+  modules: Record<string, { code: string | null }>,
+): Map<string, string> {
+  return new Map(
+    Object.entries(modules).flatMap(([file, { code }]) =>
+      code && file.startsWith("/") ? [[file, code] as const] : [],
+    ),
   );
 }
 
@@ -68,20 +115,51 @@ interface Binding {
   as: string;
 }
 
+interface Lent {
+  name: string;
+  file: string;
+  /** Its place among all that is shared. */
+  index: number;
+}
+
+interface PartBundle {
+  body: string;
+  imports: (Binding & { file: string })[];
+  exports: Binding[];
+  modules: Map<string, string>;
+}
+
+/** How a part exports what it only lends to others. */
+const LENT = "lent_";
+
 /** A part as one module without its import and export statements, and what these say. */
-async function bundlePart(root: string, entry: string, core: Set<string>) {
+async function bundlePart(
+  entry: string,
+  before: Set<string>,
+  lent: Lent[] = [],
+): Promise<PartBundle> {
   const { build } = await import(/* @vite-ignore */ "rolldown");
+  const program = [
+    `export * from ${JSON.stringify(entry)};`,
+    ...lent.map(
+      ({ name, file, index }) =>
+        `export { ${name} as ${LENT}${index} } from ${JSON.stringify(file)};`,
+    ),
+  ].join("\n");
   const { output } = await build({
-    input: resolve(root, entry),
+    input: "part.js",
     write: false,
     logLevel: "silent",
     plugins: [
+      textOf("part.js", program),
       {
-        name: "leave-the-core-out",
+        name: "leave-out-what-is-there",
         resolveId(source, importer) {
           if (!importer || !source.startsWith(".")) return null;
           const file = resolve(dirname(importer), source);
-          return core.has(file) ? { id: `core:${file}`, external: true } : null;
+          return before.has(file)
+            ? { id: `core:${file}`, external: true }
+            : null;
         },
       },
     ],
@@ -104,7 +182,33 @@ async function bundlePart(root: string, entry: string, core: Set<string>) {
     throw new Error(
       `bundleLibrary: ${entry} imports or exports a whole namespace; name what it needs`,
     );
-  return { body, imports, exports };
+  return {
+    body,
+    imports,
+    exports,
+    modules: renderedModules(output[0].modules),
+  };
+}
+
+/** A part as statements that take from `shared`, as `names` lists it, and add to it. */
+function asProgram(
+  { body, imports, exports }: PartBundle,
+  names: string[],
+): string {
+  const taken = imports.map(({ name, as }) => `${names.indexOf(name)}: ${as}`);
+  const isLent = ({ as }: Binding) => as.startsWith(LENT);
+  const lent = exports
+    .filter(isLent)
+    .map(({ name, as }) => `shared[${as.slice(LENT.length)}] = ${name};`);
+  const given = exports
+    .filter((each) => !isLent(each))
+    .map(({ name, as }) => `${as}: ${name}`);
+  return [
+    `const { ${taken.join()} } = shared;`,
+    body,
+    ...lent,
+    `give({ ${given.join()} });`,
+  ].join("\n");
 }
 
 /** The names between the braces of an import or export. */
@@ -119,18 +223,20 @@ function bindings(names = ""): Binding[] {
     });
 }
 
+function textOf(id: string, text: string) {
+  return {
+    name: `text-of-${id}`,
+    resolveId: (source: string) => (source === id ? id : null),
+    load: (source: string) => (source === id ? text : null),
+  };
+}
+
 async function minify(program: string): Promise<string> {
   const { build } = await import(/* @vite-ignore */ "rolldown");
-  const id = "part.js";
+  const id = "program.js";
   const { output } = await build({
     input: id,
-    plugins: [
-      {
-        name: "program",
-        resolveId: (source) => (source === id ? id : null),
-        load: (source) => (source === id ? program : null),
-      },
-    ],
+    plugins: [textOf(id, program)],
     output: { format: "iife", minify: true, strict: true },
     write: false,
     logLevel: "silent",

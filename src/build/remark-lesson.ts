@@ -16,6 +16,7 @@ import { giveResults } from "./figure-results.ts";
 import { type CodeLanguage, highlight } from "./highlight.ts";
 import { hoverNotes } from "./hover-notes.ts";
 import { findPredictions, type Predictions } from "./predictions.ts";
+import { markPlain } from "./mark-plain.ts";
 import { shipCell } from "./ship-cell.ts";
 import { readResultFile, readStored } from "./stored-result.ts";
 import { typecheckCells } from "./typecheck.ts";
@@ -47,7 +48,7 @@ export function remarkLesson() {
       if (frontmatter) {
         const shown = cells.filter(({ isForFigure }) => !isForFigure);
         frontmatter.cells = shown.map(({ id, source }) =>
-          shipCell(source, executed.get(id)!.compiled),
+          shipCell(source, markPlain(executed.get(id)!.compiled)),
         );
         frontmatter.results = results;
         frontmatter.hoverNotes = await hoverNotes(shown);

@@ -18,8 +18,12 @@ export function shipCell(
   compiled: BrokenCell | CompiledCell,
 ): BrokenCell | CompiledCell | ShippedCell {
   if ("error" in compiled) return compiled;
-  const { isManual, limit } = compiled;
-  const settings = { ...(isManual && { isManual }), ...(limit && { limit }) };
+  const { isManual, limit, isPlain } = compiled;
+  const settings = {
+    ...(isManual && { isManual }),
+    ...(limit && { limit }),
+    ...(isPlain && { isPlain }),
+  };
   const shipped = { ...outline(compiled.id, source), ...settings };
   const isSame = isDeepStrictEqual(unshipCell(shipped, source), compiled);
   return isSame ? shipped : compiled;

@@ -62,6 +62,8 @@ export interface CompiledCell extends CellSettings {
   /** Names assigned though the cell does not declare them. */
   assigns: NameUse[];
   imports: CellImport[];
+  /** It calls no method of tensors that comes with a part of the library; known of shipped cells. */
+  isPlain?: true;
 }
 
 /** A compiled cell whose reads are resolved to the cells that define them. */
@@ -70,6 +72,7 @@ export interface LinkedCell {
   code: string;
   insertions?: Insertion[];
   imports: CellImport[];
+  isPlain?: true;
   /** For each name that the cell reads, the id of the cell that defines it. */
   inputs: Record<string, string>;
   /** Controls that are not listed stand as the author has set them. */

@@ -112,7 +112,7 @@ class Linker {
   }
 
   #resolve(cell: CompiledCell): void {
-    const { id, code, insertions } = cell;
+    const { id, code, insertions, isPlain } = cell;
     const inputs: Record<string, string> = {};
     const imports = [...cell.imports];
     const problems = [
@@ -138,7 +138,11 @@ class Linker {
     }
     const problem = earliest(problems);
     if (problem) this.#errors.set(id, problem);
-    else this.#linked.set(id, { id, code, insertions, imports, inputs });
+    else
+      this.#linked.set(id, {
+        ...{ id, code, insertions, imports, inputs },
+        ...(isPlain && { isPlain }),
+      });
   }
 
   #checkImport(id: string, taken: CellImport): CellError | undefined {

@@ -8,17 +8,44 @@ interface PartSource {
   from: "convbook" | "notebook";
   /** Pattern of code that needs it though it imports no name of it. */
   uses?: string;
+  /** Needed by every cell that is not known to be plain. */
+  isUsual?: true;
+  /** Parts that a worker must have before it. */
+  needs?: PartName[];
 }
 
-type PartName =
-  "accounts" | "layers" | "pooling" | "tensors" | "tools" | "training";
+export type PartName =
+  | "accounts"
+  | "convolution"
+  | "layers"
+  | "methods"
+  | "pooling"
+  | "tensors"
+  | "tools"
+  | "training";
 
-/** What a worker has only when a cell needs it; the rest is in `sandbox.html`. */
+/**
+ * What a worker has only when a cell needs it; the rest is in `sandbox.html`. A part stands behind
+ * those that it needs.
+ */
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },
-  layers: { file: "lib/layers.ts", from: "convbook" },
+  convolution: { file: "lib/convolution.ts", from: "convbook" },
+  /** All methods of tensors but the plainest. */
+  methods: { file: "lib/tensor-methods.ts", from: "convbook", isUsual: true },
+  /** `nn` is there with convolution, and has the layers of this part when it has come. */
+  layers: {
+    file: "lib/layers.ts",
+    from: "convbook",
+    uses: "\\bnn\\b(?!\\s*(?:[,}]|\\.\\s*Conv2d\\b))",
+    needs: ["methods", "convolution"],
+  },
   pooling: { file: "lib/pooling.ts", from: "convbook" },
-  tensors: { file: "lib/more-tensors.ts", from: "convbook" },
+  tensors: {
+    file: "lib/more-tensors.ts",
+    from: "convbook",
+    needs: ["methods"],
+  },
   /** `table` and its like are methods of `display`, which every cell has. */
   tools: {
     file: "src/notebook/show/tools.ts",
@@ -30,23 +57,30 @@ export const libraryParts: Record<PartName, PartSource> = {
     file: "lib/training.ts",
     from: "convbook",
     uses: "\\bbackward\\b",
+    needs: ["methods", "convolution"],
   },
 };
 
 /** A part as a page knows it. */
-export interface LibraryPart extends Pick<PartSource, "from" | "uses"> {
+export interface LibraryPart extends Pick<
+  PartSource,
+  "from" | "isUsual" | "uses"
+> {
   /** Address of its text. */
   url: string;
-  /** What it exports and the core does not. */
+  /** What it exports and no part before it does. */
   names: string[];
+  /** Addresses of the parts that a worker must have before it. */
+  needs?: string[];
 }
 
 /** Whether a cell needs a part to run; rather once too often than not. */
 export function needsPart(
-  { code, imports }: LinkedCell,
-  { from, names, uses }: LibraryPart,
+  { code, imports, isPlain }: LinkedCell,
+  { from, names, uses, isUsual }: LibraryPart,
 ): boolean {
   return (
+    (isUsual === true && !isPlain) ||
     imports.some(
       (each) =>
         each.from === from && (each.name === "*" || names.includes(each.name)),

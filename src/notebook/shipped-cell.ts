@@ -21,6 +21,7 @@ export interface ShippedCell extends CellSettings {
   imports?: Record<string, string>;
   /** What it has without importing it. */
   given?: string;
+  isPlain?: true;
 }
 
 /** A shipped cell and the source that it belongs to, as they were compiled. */
@@ -28,7 +29,7 @@ export function unshipCell(
   { blanks, last, ...shipped }: ShippedCell,
   source: string,
 ): CompiledCell {
-  const { id, isManual, limit } = shipped;
+  const { id, isManual, limit, isPlain } = shipped;
   const text = blank(source, blanks);
   const defines = words(shipped.defines);
   const reads = uses(shipped.reads, text);
@@ -53,6 +54,7 @@ export function unshipCell(
     id,
     ...(isManual && { isManual }),
     ...(limit && { limit }),
+    ...(isPlain && { isPlain }),
     ...wrapped,
     defines,
     reads,

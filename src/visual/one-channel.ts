@@ -1,5 +1,6 @@
 import type { Windows } from "../../lib/conv2d-plan.ts";
-import { forward, inputGradient } from "../../lib/reference.ts";
+import { forward } from "../../lib/reference.ts";
+import { inputGradient } from "../../lib/reference-gradients.ts";
 
 /** Lengths, and where the windows lie; what is left out is no padding, stride 1 and no gaps. */
 type Geometry = Partial<Windows> &

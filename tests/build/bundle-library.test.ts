@@ -4,10 +4,12 @@ import {
   bundleLibrary,
   type LibraryBundle,
 } from "../../src/build/bundle-library.ts";
+import type * as convolution from "../../lib/convolution.ts";
 import * as core from "../../lib/core.ts";
 import type * as layers from "../../lib/layers.ts";
 import type * as tensors from "../../lib/more-tensors.ts";
 import type * as pooling from "../../lib/pooling.ts";
+import { libraryParts } from "../../src/notebook/library-parts.ts";
 
 let bundle: LibraryBundle;
 beforeAll(async () => {
@@ -19,6 +21,8 @@ test("what needs no training lacks the gradients' engine until the part brings i
   expect(file).toContain("installEngine");
   const shared = await importShared(bundle.shared);
   expect(() => core.tensor([1]).backward()).toThrow("gradient");
+  evaluatePart("methods", shared);
+  evaluatePart("convolution", shared);
   const given = evaluatePart("training", shared);
   const x = core.tensor([1, 2, 3]);
   x.requiresGrad = true;
@@ -29,10 +33,14 @@ test("what needs no training lacks the gradients' engine until the part brings i
 
 test("what a part makes is of the core's kind, and a layer of another part's function", async () => {
   const shared = await importShared(bundle.shared);
+  evaluatePart("methods", shared);
+  const first = evaluatePart("convolution", shared) as typeof convolution;
   const { nn, summary } = evaluatePart("layers", shared) as typeof layers;
+  expect(nn.Conv2d).toBe(first.nn.Conv2d);
   const { maxPool2d } = evaluatePart("pooling", shared) as typeof pooling;
   const pool = new nn.MaxPool2d({ kernelSize: 2 });
-  const model = new nn.Sequential(new nn.Conv2d(1, 2, { kernelSize: 3 }), pool);
+  const layer = new first.nn.Conv2d(1, 2, { kernelSize: 3 });
+  const model = new nn.Sequential(layer, pool);
   expect(summary(model, [1, 1, 8, 8]).rows).toHaveLength(3);
   const input = core.ones(1, 1, 4, 4);
   const pooled = maxPool2d(input, { kernelSize: 2 });
@@ -42,6 +50,7 @@ test("what a part makes is of the core's kind, and a layer of another part's fun
 
 test("a new seed is new to every part", async () => {
   const shared = await importShared(bundle.shared);
+  evaluatePart("methods", shared);
   const { randn } = evaluatePart("tensors", shared) as typeof tensors;
   const drawn = [1, 2].map(() => {
     core.manualSeed(0);
@@ -50,11 +59,21 @@ test("a new seed is new to every part", async () => {
   expect(drawn).toEqual(Array(2).fill("tensor([ 1.5410, -0.2934, -2.1788])"));
 });
 
+test("a part stands behind those that it needs", () => {
+  const before = new Set<string>();
+  for (const [part, { needs = [] }] of Object.entries(libraryParts)) {
+    expect(needs.filter((need) => !before.has(need))).toEqual([]);
+    before.add(part);
+  }
+});
+
 test.each([
   ["accounts", 1_700],
-  ["layers", 7_000],
-  ["pooling", 1_500],
-  ["tensors", 2_300],
+  ["convolution", 4_000],
+  ["layers", 6_300],
+  ["methods", 3_200],
+  ["pooling", 2_000],
+  ["tensors", 2_700],
   ["tools", 5_500],
   ["training", 10_000],
 ])("the part %s is at most %i bytes, gzip", (part, most) => {

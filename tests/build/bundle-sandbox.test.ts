@@ -5,12 +5,14 @@ import { bundleSandbox } from "../../src/build/bundle-sandbox.ts";
 
 const html = await bundleSandbox();
 
-test("the sandbox is at most 15 KB, compressed", () => {
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(15_000);
+test("the sandbox is at most 10.5 KB, compressed", () => {
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(10_500);
 });
 
-test("the sandbox has the core of the library, and neither gradients nor kernels", () => {
-  expect(html).toContain("conv2d");
+test("the sandbox has the core of the library, and no more of it", () => {
+  expect(html).toContain("arange");
+  expect(html).not.toContain("conv2d");
+  expect(html).not.toContain("matmul");
   expect(html).not.toContain("no rule");
   expect(html).not.toContain("WebAssembly.Module");
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { pageParts } from "../../src/layouts/page-parts.ts";
+import type { LibraryPart } from "../../src/notebook/library-parts.ts";
 import { checks } from "../exercise/prove.ts";
 import { bundleJudge } from "./exercises/bundle.ts";
 import { cheatAttempts } from "./exercises/cheats.ts";
@@ -6,7 +8,10 @@ import type { Said, Task } from "./exercises/page.ts";
 import { attemptsOf } from "./exercises/tasks.ts";
 
 /** In the page. */
-declare const judgeAll: (tasks: Task[]) => Promise<Said[]>;
+declare const judgeAll: (
+  tasks: Task[],
+  parts: LibraryPart[],
+) => Promise<Said[]>;
 
 test("every code exercise is judged in the sandbox as it is in Node, and no cheat passes", async ({
   page,
@@ -24,8 +29,8 @@ test("every code exercise is judged in the sandbox as it is in Node, and no chea
     ...cheatAttempts,
   ];
   const said = await page.evaluate(
-    (tasks) => judgeAll(tasks),
-    attempts.map(({ task }) => task),
+    ({ tasks, parts }) => judgeAll(tasks, parts),
+    { tasks: attempts.map(({ task }) => task), parts: pageParts("/") },
   );
   const lines = (each: (index: number) => Said) =>
     attempts.map(({ what }, index) => `${what}: ${each(index).join(", ")}`);

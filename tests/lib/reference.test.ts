@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planConv2d } from "../../lib/conv2d-plan.ts";
 import { conv2d, ones, zeros } from "../../lib/index.ts";
-import * as reference from "../../lib/reference.ts";
+import * as referenceForward from "../../lib/reference.ts";
+import * as referenceGradients from "../../lib/reference-gradients.ts";
+
+const reference = { ...referenceForward, ...referenceGradients };
 
 const pairOf = (min: number, max: number) =>
   fc.tuple(fc.integer({ min, max }), fc.integer({ min, max }));

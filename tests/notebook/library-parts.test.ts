@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as convbook from "../../lib/index.ts";
 import * as accounts from "../../lib/accounts.ts";
+import * as convolution from "../../lib/convolution.ts";
 import * as core from "../../lib/core.ts";
 import * as layers from "../../lib/layers.ts";
 import * as tensors from "../../lib/more-tensors.ts";
@@ -13,7 +14,11 @@ import {
 } from "../../src/notebook/library-parts.ts";
 import { compileCell } from "../../src/notebook/compile.ts";
 
-const names = { training: ["SGD"], layers: ["nn"], tools: ["plot"] };
+const names = {
+  layers: ["summary"],
+  tools: ["plot"],
+  training: ["SGD"],
+};
 
 function isNeeded(part: keyof typeof names, source: string): boolean {
   const { from, uses } = libraryParts[part];
@@ -29,7 +34,12 @@ test.each([
   ["training", "const y = 1; y.sum().backward()", true],
   ["training", 'const y = 1; y["backward"]()', true],
   ["training", "const y = 1; y.backwards()", false],
-  ["layers", 'import { nn } from "convbook"; new nn.Conv2d(1, 1)', true],
+  ["layers", 'import { summary } from "convbook";', true],
+  ["layers", 'import { nn } from "convbook"; new nn.Conv2d(1, 1)', false],
+  ["layers", 'import { nn } from "convbook"; new nn\n  .Conv2d(1, 1)', false],
+  ["layers", 'import { nn, ones } from "convbook"; new nn.Conv1d(1, 1)', true],
+  ["layers", 'import { nn } from "convbook"; const { ReLU } = nn;', true],
+  ["layers", 'import { nn } from "convbook"; nn["Re" + "LU"]', true],
   ["layers", 'import { conv2d } from "convbook";', false],
   ["tools", 'import { plot } from "notebook";', true],
   ["tools", "display(1); console.log(2)", false],
@@ -40,7 +50,7 @@ test.each([
 });
 
 test("core and parts together are all of the library", () => {
-  const parts = { core, accounts, layers, pooling, tensors, training };
-  const names = Object.values(parts).flatMap((part) => Object.keys(part));
-  expect(names.sort()).toEqual(Object.keys(convbook).sort());
+  const parts = { accounts, convolution, layers, pooling, tensors, training };
+  const names = Object.values({ core, ...parts }).flatMap(Object.keys);
+  expect([...new Set(names)].sort()).toEqual(Object.keys(convbook).sort());
 });

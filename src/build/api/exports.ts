@@ -67,8 +67,9 @@ function parentsOf(
     ({ token }) => token === ts.SyntaxKind.ExtendsKeyword,
   )?.types[0];
   if (!base) return [];
-  const name = base.expression.getText();
-  const from = importOf(parse(root, file), name);
+  const source = parse(root, file);
+  const name = typeOf(source, base.expression.getText());
+  const from = importOf(source, name);
   if (from === undefined)
     throw new Error(`api: ${file} extends ${name} but does not import it`);
   const parent = find(root, join(dirname(file), from), name);
@@ -77,6 +78,17 @@ function parentsOf(
     parent.declaration,
     ...parentsOf(root, parent.file, parent.declaration),
   ];
+}
+
+/** The class that a name of a file stands for: its own, or that of `const name: typeof Class`. */
+function typeOf(source: ts.SourceFile, name: string): string {
+  for (const statement of source.statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name: own, type } of statement.declarationList.declarations)
+      if (own.getText() === name && type && ts.isTypeQueryNode(type))
+        return type.exprName.getText();
+  }
+  return name;
 }
 
 /** Where a file imports a name from. */

@@ -7,8 +7,7 @@ import type { ParseMore } from "./validate.ts";
 export class PartStore {
   readonly #parts: LibraryPart[];
   readonly #texts = new Map<string, Promise<string>>();
-  /** Addresses of the parts that are here. */
-  readonly fetched = new Set<string>();
+  readonly #fetched = new Set<string>();
   /** Takes what the tools make; there once they have been fetched. */
   parseMore: ParseMore | undefined;
 
@@ -16,10 +15,21 @@ export class PartStore {
     this.#parts = parts;
   }
 
-  /** Addresses of what the cells need. */
+  /** Addresses of what the cells need, each part behind those that it needs itself. */
   neededBy(cells: LinkedCell[]): string[] {
+    const needed = this.#parts.filter((part) =>
+      cells.some((cell) => needsPart(cell, part)),
+    );
+    return [
+      ...new Set(needed.flatMap(({ url, needs = [] }) => [...needs, url])),
+    ];
+  }
+
+  /** Addresses of the parts that are here with all that they need, in the order of `neededBy`. */
+  get ready(): string[] {
+    const isHere = (url: string) => this.#fetched.has(url);
     return this.#parts
-      .filter((part) => cells.some((cell) => needsPart(cell, part)))
+      .filter(({ url, needs = [] }) => [...needs, url].every(isHere))
       .map(({ url }) => url);
   }
 
@@ -46,7 +56,7 @@ export class PartStore {
       hasTools ? import("./parse-more.ts") : undefined,
     ]);
     this.parseMore ??= more?.parseMore;
-    this.fetched.add(url);
+    this.#fetched.add(url);
     return text;
   }
 }

@@ -113,7 +113,7 @@ export class RemoteWorker {
   /** Gives a new worker the parts of the library that are here, so that no run waits for them. */
   async equip(): Promise<void> {
     if (this.#line && this.#parts)
-      await this.#take([...this.#parts.fetched], this.#line);
+      await this.#take(this.#parts.ready, this.#line);
   }
 
   /** Ends the worker; a run that is going resolves with `end`. */

@@ -16,7 +16,7 @@ import { shared } from "./shared.ts";
 
 type CreateTools = Parameters<typeof executor.equip>[0];
 type Part = (
-  core: unknown[],
+  shared: unknown[],
   give: (exports: Record<string, unknown>) => void,
 ) => void;
 

@@ -2,6 +2,7 @@
 import type { CodeCheck } from "../../../src/exercise/code-check.ts";
 import { type Attempt, judgeCode } from "../../../src/exercise/judge-code.ts";
 import { judgedWorker } from "../../../src/exercise/judged-worker.ts";
+import type { LibraryPart } from "../../../src/notebook/library-parts.ts";
 import { Sandbox } from "../../../src/notebook/sandbox/client.ts";
 
 /** One text to judge, compiled, and the draw. */
@@ -16,8 +17,10 @@ export type Said = [outcome: string, message: string];
 
 /** Makes the page's judge known to the journey. */
 export function offerJudge(checks: CodeCheck[]): void {
-  const sandbox = new Sandbox("/sandbox.html");
-  const judge = async ({ exercise, program, seed }: Task): Promise<Said> => {
+  const judge = async (
+    { exercise, program, seed }: Task,
+    sandbox: Sandbox,
+  ): Promise<Said> => {
     const check = checks.find(({ id }) => id === exercise)!;
     const { outcome, message } = await judgeCode(check, {
       program,
@@ -27,12 +30,16 @@ export function offerJudge(checks: CodeCheck[]): void {
     });
     return [outcome, message.id];
   };
-  const judgeAll = async (tasks: Task[]): Promise<Said[]> => {
+  const judgeAll = async (
+    tasks: Task[],
+    parts: LibraryPart[],
+  ): Promise<Said[]> => {
+    const sandbox = new Sandbox("/sandbox.html", {}, parts);
     const said: Said[] = [];
     // Several at a time: most of a check is waiting for the other side.
     const lanes = [0, 1, 2].map(async (lane) => {
       for (let i = lane; i < tasks.length; i += 3)
-        said[i] = await judge(tasks[i]!);
+        said[i] = await judge(tasks[i]!, sandbox);
     });
     await Promise.all(lanes);
     return said;

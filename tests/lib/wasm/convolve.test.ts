@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import * as convolve from "../../../lib/convolve.ts";
-import * as reference from "../../../lib/reference.ts";
+import * as convolveForward from "../../../lib/convolve.ts";
+import * as convolveGradients from "../../../lib/convolve-gradients.ts";
+import * as referenceForward from "../../../lib/reference.ts";
+import * as referenceGradients from "../../../lib/reference-gradients.ts";
 import { forward } from "../../../lib/wasm/forward.ts";
 import { inputGradient } from "../../../lib/wasm/input-gradient.ts";
 import { useVariant, usedVariant } from "../../../lib/wasm/machine.ts";
 import { weightGradient } from "../../../lib/wasm/weight-gradient.ts";
 import { make, worst } from "./problem.ts";
 import type { Lengths, Problem } from "./problem.ts";
+
+const reference = { ...referenceForward, ...referenceGradients };
+const convolve = { ...convolveForward, ...convolveGradients };
 
 const best = usedVariant();
 

@@ -35,6 +35,24 @@ function start(...answers: (() => Promise<Response>)[]) {
   return { spawn, fetched };
 }
 
+test("a part comes behind what it needs, and no worker has it without that", async () => {
+  vi.stubGlobal("fetch", (url: string) =>
+    url === "/training.js" ? text() : missing(),
+  );
+  const needs = ["/convolution.js"];
+  const store = new PartStore([
+    { url: "/convolution.js", from: "convbook", names: ["conv2d"] },
+    { ...part, needs },
+  ]);
+  expect(store.neededBy([cell])).toEqual(["/convolution.js", "/training.js"]);
+  await store.load("/training.js");
+  expect(store.ready).toEqual([]);
+  await expect(store.load("/convolution.js")).rejects.toThrow("404");
+  vi.stubGlobal("fetch", text);
+  await store.load("/convolution.js");
+  expect(store.ready).toEqual(["/convolution.js", "/training.js"]);
+});
+
 const text = () => Promise.resolve(new Response("part"));
 const missing = () => Promise.resolve(new Response("", { status: 404 }));
 const offline = () => Promise.reject(new TypeError("offline"));
