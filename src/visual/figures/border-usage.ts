@@ -12,6 +12,7 @@ import { h } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import { outline } from "./grid.ts";
 import { drawHeat } from "./heat.ts";
+import { listNumbers } from "./list-numbers.ts";
 
 /** How often each element is read; its state is a setting, its steps are the elements. */
 export const openFigure: OpenFigure = (state, words) => {
@@ -36,8 +37,8 @@ function borderUsage(setting: Setting, words: FigureWords): Figure {
   const caption = fill(words.usage, {
     size: setting.size.join("×"),
     kernelSize: kernelSize.join("×"),
-    padding: (isEven ? [top, left] : [top, bottom, left, right]).join(", "),
-    stride: stride.join(", "),
+    padding: listNumbers(isEven ? [top, left] : [top, bottom, left, right]),
+    stride: listNumbers(stride),
     least,
     most,
   });

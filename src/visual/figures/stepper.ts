@@ -23,6 +23,7 @@ import { stepPictures } from "../convolution/pictures.ts";
 import type { Field, Figure, OpenFigure } from "./figure.ts";
 import { mostNumbers } from "./grid.ts";
 import { keep } from "./keep.ts";
+import { listNumbers } from "./list-numbers.ts";
 
 /**
  * The stepper: a kernel on its way over an input. Its state is a setting, and after `!i` and
@@ -121,14 +122,14 @@ function caption(
   const sides = isEven ? [top, left] : [top, bottom, left, right];
   const more = [
     isNotOne(dilation) &&
-      fill(words.withDilation, { dilation: dilation.join(", ") }),
+      fill(words.withDilation, { dilation: listNumbers(dilation) }),
     mode !== "zeros" && fill(words.withMode, { mode: words.modes[mode] }),
   ];
   const geometry = fill(words.windows, {
     size: size.join("×"),
     kernelSize: kernelSize.join("×"),
-    padding: sides.join(", "),
-    stride: stride.join(", "),
+    padding: listNumbers(sides),
+    stride: listNumbers(stride),
     more: more.filter(Boolean).join(""),
     output: output.join("×"),
   });

@@ -45,7 +45,7 @@ test("the formula has the numbers of both axes", () => {
 
 test("the caption says what no window reads", () => {
   expect(open(last).caption).toBe(
-    "Input 8×8, kernel 3×5, padding (0, 1) per side, stride (3, 4): output 2×2. Red: the 2 rows and the column that no window reads.",
+    "Input 8×8, kernel 3×5, padding (0,\u00A01) per side, stride (3,\u00A04): output 2×2. Red: the 2 rows and the column that no window reads.",
   );
 });
 
