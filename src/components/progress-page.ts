@@ -88,7 +88,10 @@ class ProgressPage extends HTMLElement {
     }
     const line = this.querySelector(".pg-guessed")!;
     line.replaceChildren(fill(guessCount, sum));
-    if (next) line.append(" ", nextGuess, next);
+    if (!next) return;
+    const onward = document.createElement("span"); // not for paper
+    onward.append(" ", nextGuess, next);
+    line.append(onward);
   }
 
   #save(): void {

@@ -21,3 +21,12 @@ test("what a class of the library has is whole on paper", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(text).toBeVisible();
 });
+
+test("the sheet of progress to hand in is two pages", async ({ page }) => {
+  for (const language of ["zh", "en"]) {
+    await page.goto(`/${language}/exercises/progress/`);
+    await expect(page.locator(".pg-count")).not.toBeEmpty();
+    const file = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(file.match(/\/Type \/Page\b/g)).toHaveLength(2);
+  }
+});
