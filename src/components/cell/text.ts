@@ -62,9 +62,7 @@ export class CellText {
     });
     this.#editor = editor;
     this.#addButton("⇥", this.#words.format, () => editor.format());
-    this.#addButton("⌨", this.#words.keys, () =>
-      openKeyHelp(parent, this.#words),
-    );
+    this.#addButton("⌨", this.#words.keys, () => openKeyHelp(this.#words));
     parent.querySelector(".cm-scroller")?.scrollTo({ left: scrollLeft });
     stayAboveKeyboard();
   }

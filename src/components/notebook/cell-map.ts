@@ -2,27 +2,21 @@ import { mapWords } from "../../i18n/cell-map.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { drawCellMap } from "../../visual/cell-map.ts";
 import { h, toDom } from "../../visual/node.ts";
+import { showNodes } from "../cell/show-nodes.ts";
+import { adoptStyle } from "../site/adopt-style.ts";
+import { makeSheet } from "../site/sheet.ts";
 import css from "./cell-map.css?inline";
 import { pageNotebook } from "./notebook.ts";
-import { showNodes } from "../cell/show-nodes.ts";
 
-let isStyled = false;
+adoptStyle(css);
 
 /** Opens the map of the page's cells: which uses which, and how each stands. */
 export function openCellMap(): void {
-  addStyle();
   const words = mapWords[pageLanguage(document.documentElement.lang)];
   const { session } = pageNotebook();
   const map = document.createElement("div");
-  const close = toDom(h("button", { type: "button" }, words.close));
-  const head = toDom(
-    h("header", {}, h("h2", { id: "nb-map-title" }, words.title)),
-  );
-  (head as Element).append(close);
-  const dialog = toDom(
-    h("dialog", { class: "nb-map", "aria-labelledby": "nb-map-title" }),
-  ) as HTMLDialogElement;
-  dialog.append(head, toDom(h("p", {}, words.explain)), map);
+  const dialog = makeSheet(words.title, words.close);
+  dialog.append(toDom(h("p", {}, words.explain)), map);
 
   const draw = () => {
     const cells = session.ids.map((id) => ({
@@ -51,12 +45,10 @@ export function openCellMap(): void {
     // The link leads to the cell, which the dialog would cover.
     if (target instanceof Element && target.closest("a")) dialog.close();
   });
-  close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
     unsubscribe();
     dialog.remove();
   });
-  document.body.append(dialog);
   dialog.showModal();
 }
 
@@ -66,12 +58,4 @@ function showArcs(map: Element, id: string | undefined): void {
     arc.classList.toggle("is-source", arc.dataset.to === id);
     arc.classList.toggle("is-target", arc.dataset.from === id);
   }
-}
-
-function addStyle(): void {
-  if (isStyled) return;
-  isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -4,9 +4,12 @@ import type { Dialled } from "../../notebook/cell.ts";
 import { h, toDom } from "../../visual/node.ts";
 import { cellIdOf } from "../cell/id.ts";
 import type { NotebookCell } from "../cell/cell.ts";
+import { adoptStyle } from "../site/adopt-style.ts";
 import { pageNotebook } from "./notebook.ts";
+import css from "./offer.css?inline";
 import { setDialled } from "./set-dialled.ts";
-import { adoptShareStyle } from "./share-style.ts";
+
+adoptStyle(css);
 
 /** Another text or other settings for a cell, shown until the reader chooses. Nothing runs. */
 export interface Offer {
@@ -22,7 +25,6 @@ export function showOffer(
   cell: NotebookCell,
   { text, settings, why, words }: Offer,
 ): () => void {
-  adoptShareStyle();
   cell.querySelector(".nb-offer")?.remove();
   const label = fill(words.label, { cell: cellIdOf(cell) });
   const offer = toDom(

@@ -3,24 +3,23 @@ import { type ShareWords, shareWords } from "../../i18n/share.ts";
 import { writeLessonFile } from "../../notebook/lesson-file.ts";
 import { writeShare } from "../../notebook/share-link.ts";
 import { h, toDom, type VNode } from "../../visual/node.ts";
+import { adoptStyle } from "../site/adopt-style.ts";
+import { makeSheet } from "../site/sheet.ts";
 import { pageNotebook } from "./notebook.ts";
-import { adoptShareStyle } from "./share-style.ts";
+import css from "./share.css?inline";
+
+adoptStyle(css);
 
 /** Opens the dialog that hands on one cell's text, or without an id all that was edited. */
 export async function openShare(id?: string): Promise<void> {
-  adoptShareStyle();
   const words = shareWords[pageLanguage(document.documentElement.lang)];
   const link = await linkTo(id);
   const title = id ? words.shareCell : words.shareLesson;
-  const dialog = element(
-    h("dialog", { class: "nb-share", "aria-labelledby": "nb-share-title" }),
-  ) as HTMLDialogElement;
+  const dialog = makeSheet(title, words.close);
+  dialog.classList.add("nb-share");
   const status = element(h("p", { role: "status" }));
   const bar = element(h("div", { class: "nb-share-bar" }));
-  dialog.append(
-    element(h("h2", { id: "nb-share-title" }, title)),
-    element(h("p", {}, link ? words.explain : words.tooLong)),
-  );
+  dialog.append(element(h("p", {}, link ? words.explain : words.tooLong)));
   if (link) {
     const field = linkField(link, words);
     dialog.append(field);
@@ -29,13 +28,9 @@ export async function openShare(id?: string): Promise<void> {
       ...sendButton(link, words),
     );
   }
-  bar.append(
-    button(words.download, downloadLesson),
-    button(words.close, () => dialog.close()),
-  );
+  bar.append(button(words.download, downloadLesson));
   dialog.append(bar, status);
   dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
   dialog.showModal();
 }
 
@@ -80,7 +75,12 @@ async function linkTo(id: string | undefined): Promise<string | undefined> {
 }
 
 function linkField(link: string, words: ShareWords): HTMLInputElement {
-  const attrs = { readonly: true, value: link, "aria-label": words.link };
+  const attrs = {
+    readonly: true,
+    autofocus: true,
+    value: link,
+    "aria-label": words.link,
+  };
   const field = element(h("input", attrs)) as HTMLInputElement;
   field.addEventListener("focus", () => field.select());
   return field;
@@ -111,7 +111,7 @@ function sendButton(url: string, words: ShareWords): HTMLElement[] {
 }
 
 function button(word: string, act: () => void): HTMLElement {
-  const made = element(h("button", { type: "button" }, word));
+  const made = element(h("button", { type: "button", class: "button" }, word));
   made.addEventListener("click", act);
   return made;
 }

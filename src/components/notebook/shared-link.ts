@@ -7,7 +7,6 @@ import type { NotebookCell } from "../cell/cell.ts";
 import { hasInput } from "../cell/has-input.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { type Offer, showOffer } from "./offer.ts";
-import { adoptShareStyle } from "./share-style.ts";
 
 /** Shows what the address carries, as text beside the reader's own, and clears the address. */
 export async function openSharedLink(): Promise<void> {
@@ -77,7 +76,6 @@ function hasAll({ settings }: Shared, notebook: PageNotebook): boolean {
 
 /** A line at the window's lower edge that goes when it has been read. */
 function say(text: string, word?: string, act?: () => void): void {
-  adoptShareStyle();
   const words = shareWords[pageLanguage(document.documentElement.lang)];
   document.querySelector(".nb-from-link")?.remove();
   const line = toDom(

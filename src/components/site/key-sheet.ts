@@ -1,7 +1,11 @@
 import { keyWords } from "../../i18n/keys.ts";
 import { pageLanguage } from "../../i18n/language.ts";
+import { adoptStyle } from "./adopt-style.ts";
+import css from "./key-sheet.css?inline";
 import { makeSheet } from "./sheet.ts";
 import { keysSetting } from "./site-keys.ts";
+
+adoptStyle(css);
 
 const words = keyWords[pageLanguage(document.documentElement.lang)];
 
@@ -17,7 +21,6 @@ export function openKeySheet(): void {
 
 function make(): HTMLDialogElement {
   const sheet = makeSheet(words.title, words.close);
-  sheet.querySelector("form")!.prepend(element("h2", words.title));
   const list = element("div");
   for (const { title, keys } of words.groups) {
     const group = element("dl");

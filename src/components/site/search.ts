@@ -1,8 +1,12 @@
 import { fill } from "../../i18n/fill.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { searchWords } from "../../i18n/search.ts";
+import { adoptStyle } from "./adopt-style.ts";
 import { type Found, search } from "./search-index.ts";
+import css from "./search.css?inline";
 import { makeSheet } from "./sheet.ts";
+
+adoptStyle(css);
 
 const words = searchWords[pageLanguage(document.documentElement.lang)];
 
@@ -22,12 +26,11 @@ export function openSearch(): void {
 }
 
 function makeSearch(): HTMLDialogElement {
-  const sheet = makeSheet(words.search, words.close);
   const input = document.createElement("input");
   Object.assign(input, { type: "search", placeholder: words.placeholder });
   input.setAttribute("aria-label", words.placeholder);
   input.autocomplete = "off";
-  sheet.querySelector("form")!.prepend(input);
+  const sheet = makeSheet(words.search, words.close, input);
   const status = document.createElement("p");
   status.className = "sheet-status";
   status.setAttribute("role", "status");

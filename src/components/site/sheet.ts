@@ -1,29 +1,29 @@
+import { adoptStyle } from "./adopt-style.ts";
 import css from "./sheet.css?inline";
 
-let isAdopted = false;
+adoptStyle(css);
 
-/** Gives the page the looks of sheets and notes, which most visits do not need. */
-export function adoptSheetStyle(): void {
-  if (isAdopted) return;
-  isAdopted = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
-
-/** A dialog of the page: Escape, its button and a press beside it close it. */
-export function makeSheet(label: string, close: string): HTMLDialogElement {
-  adoptSheetStyle();
+/**
+ * A dialog of the page, below whose head its maker puts the rest. Escape, its button and a press
+ * beside it close it.
+ *
+ * @param first What stands beside the button. Default the title.
+ */
+export function makeSheet(
+  title: string,
+  close: string,
+  first = heading(title),
+): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.className = "sheet";
-  dialog.setAttribute("aria-label", label);
+  dialog.setAttribute("aria-label", title);
   const head = document.createElement("form");
   head.className = "sheet-head";
   head.method = "dialog";
   const button = document.createElement("button");
   button.className = "button";
   button.textContent = close;
-  head.append(button);
+  head.append(first, button);
   dialog.append(head);
   dialog.addEventListener("click", ({ target, clientX, clientY }) => {
     if (target !== dialog) return;
@@ -37,4 +37,10 @@ export function makeSheet(label: string, close: string): HTMLDialogElement {
   });
   document.body.append(dialog);
   return dialog;
+}
+
+function heading(title: string): HTMLElement {
+  const made = document.createElement("h2");
+  made.textContent = title;
+  return made;
 }

@@ -1,6 +1,9 @@
 import { pageLanguage } from "../../i18n/language.ts";
 import { updateWords } from "../../i18n/update.ts";
-import { adoptSheetStyle } from "./sheet.ts";
+import { adoptStyle } from "./adopt-style.ts";
+import css from "./update-note.css?inline";
+
+adoptStyle(css);
 
 let note: HTMLElement | undefined;
 
@@ -8,7 +11,6 @@ let note: HTMLElement | undefined;
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
   if (note) return;
   const words = updateWords[pageLanguage(document.documentElement.lang)];
-  adoptSheetStyle();
   note = document.createElement("div");
   note.className = "update-note";
   note.setAttribute("role", "status");
