@@ -61,7 +61,7 @@ export const exerciseWords: Record<Language, ExerciseWords> = {
     solved: "已完成",
     solvedWithHelp: "看过答案后完成",
     notSaved: "这个浏览器不允许网页保存记录，关掉页面后完成标记就没有了。",
-    unavailable: "检查程序没有载入。请检查网络，再点一次“检查”。",
+    unavailable: "检查程序没有载入。请检查网络，然后刷新页面。",
     needsScript: "检查答案需要启用JavaScript。",
     compare: "和我的代码对照",
     compared: "− 是你的代码，+ 是参考答案，其余的行两边一样。",
@@ -100,7 +100,7 @@ export const exerciseWords: Record<Language, ExerciseWords> = {
     notSaved:
       "This browser does not let the page keep your progress. The mark lasts until you close it.",
     unavailable:
-      "The checker could not be loaded. Check the connection and press Check again.",
+      "The checker could not be loaded. Check the connection and reload the page.",
     needsScript: "Checking answers needs JavaScript.",
     compare: "Compare with my code",
     compared:

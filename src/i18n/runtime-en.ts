@@ -15,8 +15,8 @@ export const en: RuntimeWords = {
     done: "Done",
     failed: "Failed",
     blocked: "Not run: a cell above failed",
-    editorFailed:
-      "The editor could not be loaded. Check the connection and click the code again.",
+    missing:
+      "A part of this page could not be loaded. Check the connection and reload the page.",
     openEditor: ". Press Enter to edit, → for types",
   },
   bar: {

@@ -24,7 +24,7 @@ export interface RuntimeWords {
     done: string;
     failed: string;
     blocked: string;
-    editorFailed: string;
+    missing: string;
     openEditor: string;
   };
   /** On the buttons for all cells of a lesson. */

@@ -238,3 +238,18 @@ test("without storage a reader can work, and is told", async ({ page }) => {
     "does not let the page keep",
   );
 });
+
+test("a double click on Stop stops, and does not run again", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await typeAndRun(page, "experiment-1", "while (true) {}");
+  await cell(page, "experiment-1").locator(".nb-stop").dblclick();
+  await expect(output(page, "experiment-1")).toHaveText("Stopped");
+  await run(page, "comp-conv2d");
+  await expect(cell(page, "comp-conv2d")).toHaveAttribute("data-state", "done");
+  await expect(cell(page, "experiment-1")).toHaveAttribute(
+    "data-state",
+    "failed",
+  );
+});

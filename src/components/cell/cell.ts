@@ -103,8 +103,16 @@ class NotebookCell extends HTMLElement {
     session.subscribe((id) => id === this.#id && this.#update());
     const warn = () => this.#notify(({ sayNotSaved }) => sayNotSaved(this));
     this.#notebook.onNotSaved.set(this.#id, warn);
-    run.addEventListener("click", () => void this.run());
-    stop.addEventListener("click", () => session.stop());
+    // Run takes the place of Stop, and with it the second click of a double one.
+    let hasStopped = false;
+    run.addEventListener("click", ({ detail }) => {
+      if (!hasStopped || detail < 2) void this.run();
+      hasStopped = false;
+    });
+    stop.addEventListener("click", () => {
+      hasStopped = true;
+      session.stop();
+    });
     const putBack = () => this.#notify((notices) => notices.putBack(this));
     reset.addEventListener("click", putBack);
     share.addEventListener("click", () => this.#share());

@@ -13,7 +13,7 @@ const said = keepingWords[pageLanguage(document.documentElement.lang)];
 class LessonBar extends HTMLElement {
   connectedCallback() {
     const { session, words } = pageNotebook();
-    const fail = () => this.#status.replaceChildren(words.cell.editorFailed);
+    const fail = () => this.#status.replaceChildren(words.cell.missing);
     const runAll = this.#on("runAll", () => void session.runAll());
     const stop = this.#on("stop", () => session.stop());
     const reset = this.#on("resetAll", () => this.#resetAll());

@@ -103,7 +103,7 @@ export class PageNotebook {
           .then((part) =>
             part.drawAll(outputs, { language: this.#language, cell }),
           )
-          .catch(() => drawTexts(outputs.map(asText)));
+          .catch(() => drawTexts(outputs.map((each) => this.#asText(each))));
     return drawn.map((node) => toDom(node));
   }
 
@@ -127,6 +127,14 @@ export class PageNotebook {
   dial(id: string, label: string, value: InputValue | undefined): void {
     this.session.dial(id, label, value);
     void this.keeping().then((keeping) => keeping.takeSetting(id));
+  }
+
+  #asText(output: CellOutput): PlainOutput {
+    const said =
+      "text" in output
+        ? output.text
+        : output.kind === "error" && output.error.message;
+    return { kind: "text", text: said || this.words.cell.missing };
   }
 
   async #restore(): Promise<Keeping> {
@@ -157,16 +165,6 @@ function drawTexts(outputs: PlainOutput[]) {
   return foldRepeats(outputs).map(({ output, count }) =>
     drawPlain(output, count),
   );
-}
-
-function asText(output: CellOutput): PlainOutput {
-  const text =
-    "text" in output
-      ? output.text
-      : output.kind === "error"
-        ? output.error.message || output.error.code
-        : output.kind;
-  return { kind: "text", text };
 }
 
 /** A cell's text is in the page already: what its code block shows. */
