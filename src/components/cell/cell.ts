@@ -90,7 +90,7 @@ class NotebookCell extends HTMLElement {
   }
 
   /** Something that loads on demand could not be loaded. */
-  readonly sayMissing = () => this.say(this.#notebook.words.cell.editorFailed);
+  readonly sayMissing = () => this.say(this.#notebook.words.cell.missing);
 
   /** A line above the output, with what can be done about it. */
   say(text: string, actions: Action[] = []): void {
