@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.ts";
 import { MESSAGE_LIMITS } from "./policy.ts";
 
 /** Whether a result is data throughout, and neither larger nor deeper than the limits. */
@@ -31,9 +32,3 @@ function partsOf(value: object): Iterable<unknown> | null {
 }
 
 const LEAVES = [ArrayBuffer, Date, RegExp, Error, Number, String, Boolean];
-
-/** An object with fields only, as `{}` makes it. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.getPrototypeOf(value) === Object.prototype;
-}

@@ -1,6 +1,7 @@
 import type { WorkerMessage } from "../protocol.ts";
 import { isCount } from "./claims.ts";
-import { isData, isRecord } from "./data.ts";
+import { isData } from "./data.ts";
+import { isRecord } from "./is-record.ts";
 import { parseError } from "./validate.ts";
 
 /** The answer to a call, rebuilt as `parseWorkerMessage` does; null if the data is none. */

@@ -1,7 +1,7 @@
 import { isInputValue } from "../input-value.ts";
 import type { InputControl, InputOutput } from "../output.ts";
 import { isCount, isName } from "./claims.ts";
-import { isRecord } from "./data.ts";
+import { isRecord } from "./is-record.ts";
 
 /** Most options that a page draws. */
 const options = 100;

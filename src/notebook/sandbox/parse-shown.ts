@@ -1,6 +1,6 @@
 import type { CellOutput, PlotAxis, PlotSeries } from "../output.ts";
 import { isCount, isFloats, isName } from "./claims.ts";
-import { isRecord } from "./data.ts";
+import { isRecord } from "./is-record.ts";
 
 /** Bounds of what the page draws; a cell's own tools stay well below them. */
 const most = {

@@ -1,6 +1,6 @@
 import type { CellError, CellOutput, ErrorCode, Frame } from "../output.ts";
 import type { WorkerMessage } from "../protocol.ts";
-import { isRecord } from "./data.ts";
+import { isRecord } from "./is-record.ts";
 import {
   isCount,
   isDuration,
