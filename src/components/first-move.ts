@@ -13,6 +13,10 @@ const moves = [
   "pointerover",
   "scroll",
 ];
+/** Moves on the way to something, which may be a run. */
+const passing = ["pointermove", "scroll"];
+/** Until what is shown by then, and what a run needs, has its turn; in milliseconds. */
+const pause = 300;
 /** Who looks at a lesson for so long has begun it, and is led back; in milliseconds. */
 const look = 8000;
 /** What the part answers to. */
@@ -20,27 +24,40 @@ const answering = ".term, nb-lesson-bar button";
 /** What has happened there before the part came, and happens again when it has. */
 const early: Event[] = [];
 let isComing = false;
+let pausing: number | undefined;
 
 const { session } = pageNotebook();
 const unsubscribe = session.subscribe((id) => {
   const { state } = session.view(id);
-  if (!["built", "queued", "running"].includes(state)) bring();
+  if (state === "built") return;
+  clearTimeout(pausing);
+  pausing = undefined;
+  if (!["queued", "running"].includes(state)) bringSoon();
 });
 for (const type of moves) addEventListener(type, see, { capture: true });
 setTimeout(() => document.hidden || bring(), look);
 
 function see(event: Event): void {
-  const { target } = event;
+  const { target, type } = event;
   const isElement = target instanceof Element;
   if (isElement && target.closest("nb-cell")) return;
   if (isElement && target.closest(answering)) {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const isPlain = !(ctrlKey || metaKey || shiftKey);
     // Otherwise a term's link would be followed; into a new tab it may.
-    if (event.type === "click" && isPlain) event.preventDefault();
+    if (type === "click" && isPlain) event.preventDefault();
     if (isPlain) early.push(event);
-  } else if (event.type === "pointerover") return; // a page that opens under a resting pointer
+  } else if (type === "pointerover") {
+    return; // a page that opens under a resting pointer
+  } else if (passing.includes(type)) {
+    if (!session.isRunning) bringSoon(); // else its end does
+    return;
+  }
   bring();
+}
+
+function bringSoon(): void {
+  pausing ??= window.setTimeout(bring, pause);
 }
 
 function bring(): void {

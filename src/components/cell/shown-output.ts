@@ -3,9 +3,19 @@ import type { PageNotebook } from "../notebook/notebook.ts";
 import { markErrorLine } from "./error-line.ts";
 import type { CellInputs } from "./inputs.ts";
 import { showNodes } from "./show-nodes.ts";
+import { loadWhenNear } from "../site/near.ts";
 
 /** What a long run puts out is drawn at most so often, in milliseconds. */
 const redraw = 100;
+
+/** A first run goes before controls that are far from the reader: so long, in milliseconds. */
+const pause = 300;
+
+/** Done when the reader may come to use what the build has drawn. */
+const areWanted = new Promise<void>((want) => {
+  loadWhenNear("nb-cell [data-input]", want);
+  addEventListener("load", () => setTimeout(want, pause));
+});
 
 /** What a cell's output needs of the cell. */
 export interface OutputHost {
@@ -63,13 +73,15 @@ export class ShownOutput {
   updateInputs(): void {
     const { id, notebook, output, run } = this.#host;
     if (!output.querySelector("[data-input]")) return;
-    this.#inputs ??= import("./inputs.ts").then(
-      (part) =>
-        new part.CellInputs({
-          ...{ id, notebook, output, run },
-          isDrawn: () => this.#drawn === this.#shown,
-        }),
-    );
+    this.#inputs ??= (this.#drawn ? Promise.resolve() : areWanted)
+      .then(() => import("./inputs.ts"))
+      .then(
+        (part) =>
+          new part.CellInputs({
+            ...{ id, notebook, output, run },
+            isDrawn: () => this.#drawn === this.#shown,
+          }),
+      );
     this.#inputs.then(
       (inputs) => inputs.update(),
       () => (this.#inputs = undefined), // they stay as they are until the next try
