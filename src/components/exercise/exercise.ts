@@ -13,14 +13,14 @@ import { exerciseWords } from "../../i18n/exercise.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { h, toDom, type VNode } from "../../visual/node.ts";
 import type { NotebookCell } from "../cell/cell.ts";
-import { checks } from "./checks.ts";
+import { loadCheck } from "./checks.ts";
 import { afterPass, offerRepeat } from "./after.ts";
 import { drawEvidence, offerFigure } from "./evidence.ts";
 import { ExerciseChoice } from "./choice.ts";
 import { ExerciseForm } from "./form.ts";
 import { exerciseIdOf } from "./id.ts";
 import type { ExerciseMatch } from "./match.ts";
-import { type ExerciseText, loadText } from "./text.ts";
+import type { ExerciseText } from "./text.ts";
 import { localStore } from "../site/local-store.ts";
 
 /** What an exercise that is no code is answered in. */
@@ -53,6 +53,10 @@ class Exercise extends HTMLElement {
       event.preventDefault();
       void this.#press();
     });
+    // What the check needs comes with the reader; if it does not, the press says so.
+    const prepare = () => void this.#load().catch(() => undefined);
+    for (const type of ["pointerenter", "focusin"])
+      this.addEventListener(type, prepare, { once: true });
     for (const [index, hint] of [
       ...this.querySelectorAll<HTMLDetailsElement>(".ex-hint"),
     ].entries())
@@ -155,8 +159,7 @@ class Exercise extends HTMLElement {
       this.#note(verdict);
       await this.#show(verdict, messages);
     } catch {
-      // Nothing of the reader's is in danger; the next press loads again.
-      this.#loaded = undefined;
+      // Nothing of the reader's is in danger.
       this.#say(h("p", { class: "ex-wrong" }, this.#words.unavailable));
     } finally {
       clearTimeout(slow);
@@ -190,9 +193,9 @@ class Exercise extends HTMLElement {
 
   /** Kept: a browser gives even a part that is there only after it has drawn a frame. */
   #load(): Promise<[Check, ExerciseText]> {
-    const load = checks[this.#id];
-    if (!load) throw new RangeError(`Exercise: no check for ${this.#id}`);
-    return (this.#loaded ??= Promise.all([load(), loadText(this.#id)]));
+    this.#loaded ??= loadCheck(this.#id);
+    this.#loaded.catch(() => (this.#loaded = undefined)); // the next press loads again
+    return this.#loaded;
   }
 
   #note(verdict: Verdict): void {

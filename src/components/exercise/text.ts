@@ -1,7 +1,7 @@
 import type { Messages } from "../../exercise/index.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 
-/** What an exercise can say; loaded when the reader first asks. */
+/** What an exercise can say; loaded when the reader comes to it. */
 export interface ExerciseText {
   messages: Messages;
   labels: Messages;
