@@ -1,4 +1,4 @@
-import { library } from "./contenders.ts";
+import { copies, library } from "./contenders.ts";
 import type { Call, Contender } from "./contenders.ts";
 import {
   channelsLast,
@@ -21,6 +21,10 @@ export interface Result {
   /** Largest error against the reference, by its largest element. */
   errors: Record<string, number>;
   gigaflops: number[];
+  /** Milliseconds of every round that the copying alone takes. */
+  copies: number[];
+  /** Floating-point operations of the direct sum. */
+  operations: number;
 }
 
 /** All shapes, contenders taking turns within every round, so that what slows one slows all. */
@@ -47,6 +51,8 @@ async function measureShape(
     failures: {},
     errors: {},
     gigaflops: [],
+    copies: [],
+    operations: operationsOf(shape),
   };
   const calls: { name: string; call: Call; count: number }[] = [];
   for (const contender of contenders) {
@@ -65,12 +71,15 @@ async function measureShape(
       result.failures[name] = String(error);
     }
   }
+  const copy = copies.prepare(shape);
+  const copyCount = await countFor(copy);
   for (let round = 0; round < rounds; round++) {
     for (const { name, call, count } of calls)
       result.times[name]!.push(await time(call, count));
+    result.copies.push(await time(copy, copyCount));
   }
   result.gigaflops = (result.times[library.name] ?? []).map(
-    (ms) => operationsOf(shape) / ms / 1e6,
+    (ms) => result.operations / ms / 1e6,
   );
   return result;
 }
