@@ -15,13 +15,7 @@ import {
   outline,
   showNumber,
 } from "./grid.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 /** Three ways of rounding on one axis; its state is like `n8.k3.p1.s2`, its steps are windows. */
 export const openFigure: OpenFigure = (text, words) => {
@@ -65,17 +59,12 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
     nodes: drawAxis(placed, size, first, columns),
   });
   return {
-    state: writeParts(axis, parts),
+    ...settable(axis, parts, words, (changed) => alignment(changed, words)),
     caption: fill(words.rounding, {
       ...{ n: size, k: kernelSize, q: padding, s: stride },
     }),
     steps: Math.max(...all.map(({ starts }) => starts.length)),
     stride: 1,
-    fields: partFields(axis, parts),
-    change(id, text) {
-      const changed = changePart(axis, parts, id, text, words);
-      return typeof changed === "string" ? changed : alignment(changed, words);
-    },
     draw: () => all.map(picture),
     drawStep: (step) =>
       Object.fromEntries(

@@ -5,13 +5,7 @@ import { costBars, showAmount } from "../cost/bars.ts";
 import { costOf, type CostStack, type StackCost } from "../cost/stack-cost.ts";
 import { h } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 /**
  * What a stack takes, depending on where its stride is; its state is like `n64.c16.k3.l5.s2`,
@@ -46,17 +40,12 @@ function cost(stack: CostStack, words: Words<CostWords>): Figure {
   const placed = Array.from({ length: layers }, (_, at) => costOf(stack, at));
   const bars = costBars(dense, own);
   return {
-    state: writeParts(stack, parts),
+    ...settable(stack, parts, words, (changed) => cost(changed, words)),
     caption: fill(own.caption, {
       ...{ layers, k: kernelSize, n: size, c: channels, s: stride },
     }),
     steps: layers,
     stride: 1,
-    fields: partFields(stack, parts),
-    change(id, text) {
-      const changed = changePart(stack, parts, id, text, words);
-      return typeof changed === "string" ? changed : cost(changed, words);
-    },
     draw: () => bars.draw(),
     drawStep: (step) => bars.drawStep(placed[step]!, step),
     stepAt: ({ row }) => (row < layers ? row : undefined),

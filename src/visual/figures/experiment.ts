@@ -28,13 +28,7 @@ import {
 } from "../experiment/results.ts";
 import type { VNode } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, partFields, readParts, settable } from "./parts.ts";
 
 type Own = Words<ExperimentWords>;
 
@@ -115,7 +109,7 @@ function experiment<Id extends string>(
   );
   const at = (step: number) => places[step]!;
   return {
-    state: writeParts(state, parts),
+    ...settable(state, parts, words, own.reopen),
     caption: about,
     steps: places.length,
     // From line to line; among many dots, ten at once.
@@ -123,10 +117,6 @@ function experiment<Id extends string>(
     fields: partFields(state, parts).filter(
       ({ kind }) => kind.name !== "choice" || kind.options.length > 1,
     ),
-    change(id, text) {
-      const changed = changePart(state, parts, id, text, words);
-      return typeof changed === "string" ? changed : own.reopen(changed);
-    },
     draw: () => pictures.draw(),
     drawStep: (step) => pictures.drawStep(at(step)),
     stepAt: (spot) => pictures.nearest(places, spot),

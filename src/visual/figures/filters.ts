@@ -13,13 +13,7 @@ import {
 } from "../filters/responses.ts";
 import { h } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 type State = Record<"wavelength", number>;
 
@@ -52,17 +46,12 @@ function filters(
   const placeOf = (step: number) =>
     [Math.floor(step / count), step % count] as const;
   return {
-    state: writeParts(state, parts),
+    ...settable(state, parts, words, (changed) =>
+      filters(changed, made, words, results),
+    ),
     caption: results?.about ?? fill(own.caption, { w: state.wavelength }),
     steps: made.kernels.length * count,
     stride: count,
-    fields: partFields(state, parts),
-    change(id, text) {
-      const changed = changePart(state, parts, id, text, words);
-      return typeof changed === "string"
-        ? changed
-        : filters(changed, made, words, results);
-    },
     draw: () => pictures.draw(),
     drawStep: (step) => pictures.drawStep(...placeOf(step)),
     stepAt({ picture, row, column }) {

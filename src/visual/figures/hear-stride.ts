@@ -18,13 +18,7 @@ import { drawStripes, stripePicture, stripesOf } from "../sound/stripes.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import { showNumber } from "./grid.ts";
 import { keep } from "./keep.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 /** Two tones add up to 2: nothing is louder than a fifth of what a device can do. */
 const gain = { tones: 0.1, chirp: 0.2 };
@@ -97,17 +91,12 @@ function hearStride(state: SoundState, words: Words<SoundWords>): Figure {
   };
   const after = (step: number) => soften(convolved(step), Math.floor(newRate));
   return {
-    state: writeParts(state, parts),
+    ...settable(state, parts, words, (changed) => hearStride(changed, words)),
     caption: fill(isChirp ? own.captionChirp : own.captionTones, {
       ...{ f: first, h: second, s: stride },
     }),
     steps: kernels.length,
     stride: 1,
-    fields: partFields(state, parts),
-    change(id, text) {
-      const changed = changePart(state, parts, id, text, words);
-      return typeof changed === "string" ? changed : hearStride(changed, words);
-    },
     draw: () => [
       ...(isChirp ? plots.pitches() : plots.spectra()),
       stripePicture(own),

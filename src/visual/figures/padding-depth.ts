@@ -4,13 +4,7 @@ import { filterOnes, layerOf } from "../border/depth.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import { drawHeat } from "./heat.ts";
 import { keep } from "./keep.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 type State = Record<"kernel" | "layers" | "size", number>;
 
@@ -45,17 +39,10 @@ function paddingDepth(state: State, words: FigureWords): Figure {
     return fill(words.layer, { layer: step + 1, distinct, influenced, share });
   };
   return {
-    state: writeParts(state, parts),
+    ...settable(state, parts, words, (changed) => paddingDepth(changed, words)),
     caption,
     steps: layers,
     stride: 1,
-    fields: partFields(state, parts),
-    change(id, text) {
-      const changed = changePart(state, parts, id, text, words);
-      return typeof changed === "string"
-        ? changed
-        : paddingDepth(changed, words);
-    },
     draw: () => [
       {
         ...{

@@ -1,6 +1,6 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
-import type { Field } from "./figure.ts";
+import type { Field, Figure } from "./figure.ts";
 
 /** A whole number of a figure's state. */
 export interface Part {
@@ -49,6 +49,23 @@ export function writeParts<Id extends string>(
   return entriesOf(parts)
     .map(([id, { sign }]) => `${sign}${state[id]}`)
     .join(".");
+}
+
+/** What a figure says of its state, and how it is set, where that is its parts alone. */
+export function settable<Id extends string>(
+  state: State<Id>,
+  parts: Parts<Id>,
+  words: FigureWords,
+  open: (state: State<Id>) => Figure | string,
+): Pick<Figure, "change" | "fields" | "state"> {
+  return {
+    state: writeParts(state, parts),
+    fields: partFields(state, parts),
+    change(id, text) {
+      const changed = changePart(state, parts, id, text, words);
+      return typeof changed === "string" ? changed : open(changed);
+    },
+  };
 }
 
 export function partFields<Id extends string>(

@@ -18,13 +18,7 @@ import {
   showNumber,
 } from "./grid.ts";
 import { drawHeat } from "./heat.ts";
-import {
-  changePart,
-  type Part,
-  partFields,
-  readParts,
-  writeParts,
-} from "./parts.ts";
+import { type Part, readParts, settable } from "./parts.ts";
 
 /**
  * A transposed convolution as stamps; its state is like `n3.k3.s2.p0.o0`, its steps are the whole
@@ -91,15 +85,10 @@ function transposed(
   const grid = (kind: "input" | "kernel" | "output", length: number) =>
     drawGrid(all(length), kind);
   return {
-    state: writeParts(setting, parts),
+    ...settable(setting, parts, words, (changed) => transposed(changed, words)),
     caption: fill(own.caption, { s: stride }),
     steps: size * size + 1,
     stride: size,
-    fields: partFields(setting, parts),
-    change(id, text) {
-      const changed = changePart(setting, parts, id, text, words);
-      return typeof changed === "string" ? changed : transposed(changed, words);
-    },
     draw: () => [
       picture(
         "input",
