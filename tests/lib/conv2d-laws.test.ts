@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { conv2d, tensor, zeros } from "../../lib/index.ts";
 import type { Tensor } from "../../lib/index.ts";
+import { conv2dShapes } from "./conv2d-shapes.ts";
 
 // Small whole numbers, so that 32-bit arithmetic is exact and laws hold with equality.
 const element = fc.integer({ min: -9, max: 9 });
-const pairOf = (min: number, max: number) =>
-  fc.tuple(fc.integer({ min, max }), fc.integer({ min, max }));
 
 function filled(shape: number[]): fc.Arbitrary<Tensor> {
   const count = shape.reduce((a, b) => a * b, 1);
@@ -15,33 +14,15 @@ function filled(shape: number[]): fc.Arbitrary<Tensor> {
     .map((values) => tensor(values, shape));
 }
 
-/** A convolution that has at least one window. */
-const problem = fc
-  .record({
-    N: fc.integer({ min: 1, max: 2 }),
-    groups: fc.integer({ min: 1, max: 3 }),
-    channels: pairOf(1, 2),
-    kernel: pairOf(1, 3),
-    room: pairOf(0, 4),
-    stride: pairOf(1, 3),
-    dilation: pairOf(1, 2),
-    padding: pairOf(0, 2),
-  })
-  .chain(({ N, groups, channels, kernel, room, ...options }) => {
-    const [cin, cout] = channels;
-    const size = kernel.map(
-      (length, axis) =>
-        options.dilation[axis]! * (length - 1) + 1 + room[axis]!,
-    );
-    const inputShape = [N, cin * groups, ...size];
-    return fc.record({
-      input: filled(inputShape),
-      other: filled(inputShape),
-      weight: filled([cout * groups, cin, ...kernel]),
-      bias: filled([cout * groups]),
-      options: fc.constant({ ...options, groups }),
-    });
-  });
+const problem = conv2dShapes.chain(({ input, weight, bias, options }) =>
+  fc.record({
+    input: filled(input),
+    other: filled(input),
+    weight: filled(weight),
+    bias: filled(bias),
+    options: fc.constant(options),
+  }),
+);
 
 type Problem = typeof problem extends fc.Arbitrary<infer P> ? P : never;
 

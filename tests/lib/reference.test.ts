@@ -4,35 +4,15 @@ import { planConv2d } from "../../lib/conv2d-plan.ts";
 import { conv2d, ones, zeros } from "../../lib/index.ts";
 import * as referenceForward from "../../lib/reference.ts";
 import * as referenceGradients from "../../lib/reference-gradients.ts";
+import { conv2dShapes } from "./conv2d-shapes.ts";
 
 const reference = { ...referenceForward, ...referenceGradients };
 
-const pairOf = (min: number, max: number) =>
-  fc.tuple(fc.integer({ min, max }), fc.integer({ min, max }));
-
-const problem = fc
-  .record({
-    N: fc.integer({ min: 1, max: 2 }),
-    groups: fc.integer({ min: 1, max: 3 }),
-    channels: pairOf(1, 2),
-    kernel: pairOf(1, 3),
-    room: pairOf(0, 4),
-    stride: pairOf(1, 3),
-    dilation: pairOf(1, 2),
-    padding: pairOf(0, 2),
-  })
-  .map(({ N, groups, channels: [cin, cout], kernel, room, ...options }) => {
-    const size = kernel.map(
-      (k, axis) => options.dilation[axis]! * (k - 1) + 1 + room[axis]!,
-    );
-    const input = zeros(N, cin * groups, ...size);
-    const weight = zeros(cout * groups, cin, ...kernel);
-    return {
-      input,
-      weight,
-      plan: planConv2d(input, weight, { ...options, groups }),
-    };
-  });
+const problem = conv2dShapes.map((shapes) => {
+  const input = zeros(...shapes.input);
+  const weight = zeros(...shapes.weight);
+  return { input, weight, plan: planConv2d(input, weight, shapes.options) };
+});
 
 /** Whole numbers from −9 to 9, so that sums of products are exact. */
 function integers(length: number, factor: number): Float32Array {
