@@ -2,11 +2,16 @@ import { readSetting, type Setting } from "../../visual/convolution/setting.ts";
 
 /** A convolution as an author writes it. */
 export interface SettingProps {
+  /** Height and width, as `8x8`. */
   size: string;
   kernel: string;
+  /** Per side: one number, `height,width` or `top,bottom,left,right`. Default 0. */
   padding?: string;
+  /** One number or `height,width`. Default 1. */
   stride?: string;
+  /** One number or `height,width`. Default 1. */
   dilation?: string;
+  /** `zeros`, `reflect`, `replicate` or `circular`. Default zeros. */
   mode?: string;
 }
 
