@@ -1,7 +1,8 @@
 import { readCounts } from "../../../lib/accounts/window-reads.ts";
+import { inputGradient } from "../../../lib/reference-gradients.ts";
 import { transposedOutputSize } from "../../../lib/transposed-output-size.ts";
 import { countedTo, countUp } from "../convolution/values.ts";
-import { transpose } from "../one-channel.ts";
+import { planOf } from "../one-channel.ts";
 
 /** A transposed convolution on a square input, alike along both axes. */
 export interface Transposed {
@@ -62,19 +63,20 @@ export function partial(
   );
 }
 
+/** The way back of a convolution, from its output to its input. */
 function stamp(
   { size, kernelSize, stride, padding }: Transposed,
   length: number,
   input: readonly number[],
   kernel: readonly number[],
 ): number[][] {
-  const geometry = {
+  const plan = planOf("convTranspose2d", {
     ...{ H: length, W: length, outputH: size, outputW: size },
     ...{ kernelH: kernelSize, kernelW: kernelSize },
     ...{ top: padding, left: padding, strideH: stride, strideW: stride },
-  };
-  const data = transpose(
-    geometry,
+  });
+  const data = inputGradient(
+    plan,
     Float32Array.from(input),
     Float32Array.from(kernel),
   );
