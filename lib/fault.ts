@@ -55,12 +55,14 @@ function report(
   const values = given.map((value) =>
     typeof value === "string" ? value : show(value),
   );
+  const fill = (op: string, words: readonly string[]) =>
+    String.raw({ raw: texts }, op, ...words);
   // After the function come ": " and the sentence.
-  const join = (word: (place: number) => string) =>
-    texts.slice(1).reduce((text, next, i) => text + word(i - 1) + next);
-  const template = join((place) => `{${place}}`).slice(2);
-  const message = op + join((place) => values[place]!);
-  return [message, { cause: { op, template, values } }];
+  const template = fill(
+    "",
+    values.map((_, place) => `{${place}}`),
+  ).slice(2);
+  return [fill(op, values), { cause: { op, template, values } }];
 }
 
 /** The fault that `error` reports; undefined if the library did not make it. */

@@ -10,8 +10,6 @@ const EDGE_ITEMS = 3;
 
 const PREFIX = "tensor(";
 
-type NumberStyle = "integer" | "fixed" | "scientific";
-
 /**
  * A tensor as PyTorch prints it: columns aligned, whole numbers as `2.`, others with four
  * digits, in scientific notation where large and small meet, `...` in the middle of long axes.
@@ -36,38 +34,34 @@ export function printTensor({ data, shape }: Grid): string {
 
   const draw = (axis: number, offset: number): string => {
     if (axis === shape.length) return format(data[offset]!);
-    const isRow = axis === shape.length - 1;
-    const step = countElements(shape.slice(axis + 1));
+    const rest = shape.slice(axis + 1);
     const parts = edgeIndices(shape[axis]!, edge).map((index) =>
-      index === undefined
-        ? isRow
-          ? " ..."
-          : "..."
-        : draw(axis + 1, offset + index * step),
+      index < 0
+        ? rest.length > 0
+          ? "..."
+          : " ..."
+        : draw(axis + 1, offset + index * countElements(rest)),
     );
     const indent = " ".repeat(PREFIX.length + axis + 1);
-    const lines = isRow
-      ? breakLines(parts, LINE_WIDTH - PREFIX.length - axis, width + 2)
-      : parts;
-    // Rows are a line apart, matrices two, blocks of matrices three, …
-    const gap = isRow ? 1 : shape.length - axis - 1;
-    return `[${lines.join(`,${"\n".repeat(gap)}${indent}`)}]`;
+    if (rest.length > 0) {
+      // Rows are a line apart, matrices two, blocks of matrices three, …
+      return `[${parts.join(`,${"\n".repeat(rest.length)}${indent}`)}]`;
+    }
+    const room = LINE_WIDTH - PREFIX.length - axis;
+    return `[${breakLines(parts, room, width + 2).join(`,\n${indent}`)}]`;
   };
   draw(0, 0);
-  const style = numberStyle(shown);
-  width = shown.reduce(
-    (widest, value) => Math.max(widest, formatNumber(value, style).length),
-    1,
-  );
-  format = (value) => formatNumber(value, style).padStart(width);
+  const write = formatFor(shown);
+  width = shown.reduce((most, value) => Math.max(most, write(value).length), 1);
+  format = (value) => write(value).padStart(width);
   return `${PREFIX}${draw(0, 0)})`;
 }
 
-/** Indices along an axis to show; undefined stands for those left out. */
-function edgeIndices(size: number, edge: number): (number | undefined)[] {
-  if (size <= 2 * edge) return Array.from({ length: size }, (_, i) => i);
-  const first = Array.from({ length: edge }, (_, i) => i);
-  return [...first, undefined, ...first.map((i) => size - edge + i)];
+/** Indices along an axis to show; −1 stands for those left out. */
+function edgeIndices(size: number, edge: number): number[] {
+  const indices = [...Array(size).keys()];
+  if (size > 2 * edge) indices.splice(edge, size - 2 * edge, -1);
+  return indices;
 }
 
 function breakLines(items: string[], room: number, itemWidth: number) {
@@ -79,34 +73,30 @@ function breakLines(items: string[], room: number, itemWidth: number) {
   return lines;
 }
 
-function numberStyle(shown: number[]): NumberStyle {
-  const sizes = shown.map(Math.abs);
-  const smallest = sizes.reduce((a, b) => Math.min(a, b), Infinity);
-  const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
+/** How all elements are written, which depends on those that are shown. */
+function formatFor(shown: number[]): (value: number) => string {
+  const sizes = shown.map(Math.abs).sort((a, b) => a - b);
+  const smallest = sizes[0]!;
+  const largest = sizes.at(-1)!;
   const isWhole = sizes.every(Number.isInteger);
-  if (largest / smallest > 1000 || largest > 1e8) return "scientific";
-  if (isWhole) return "integer";
-  return smallest < 1e-4 ? "scientific" : "fixed";
-}
-
-function formatNumber(value: number, style: NumberStyle): string {
-  if (Number.isNaN(value)) return "nan";
-  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-  const size = Math.abs(value);
-  if (size === Infinity) return `${sign}inf`;
-  if (style === "integer") return `${sign}${size}.`;
-  if (style === "fixed") {
-    return sign + roundHalfEven(size, (number) => number.toFixed(DIGITS));
-  }
-  const text = roundHalfEven(size, (number) => number.toExponential(DIGITS));
-  return sign + text.replace(/[+-]\d$/, (e) => `${e[0]}0${e[1]}`);
+  const isScientific =
+    largest / smallest > 1000 || largest > 1e8 || (!isWhole && smallest < 1e-4);
+  return (value) => {
+    const size = Math.abs(value);
+    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+    if (Number.isNaN(value)) return "nan";
+    if (size === Infinity) return `${sign}inf`;
+    if (isScientific) {
+      const text = roundHalfEven((x) => x.toExponential(DIGITS), size);
+      return sign + text.replace(/[+-]\d$/, (e) => `${e[0]}0${e[1]}`);
+    }
+    if (isWhole) return `${sign}${size}.`;
+    return sign + roundHalfEven((x) => x.toFixed(DIGITS), size);
+  };
 }
 
 /** Of 0.03125, JavaScript makes 0.0313; Python, which takes the even digit of two, 0.0312. */
-function roundHalfEven(
-  value: number,
-  format: (value: number) => string,
-): string {
+function roundHalfEven(format: (value: number) => string, value: number) {
   const up = format(value);
   const down = format(value * (1 - Number.EPSILON));
   return /^[\d.]*[02468](e|$)/.test(up) ? up : down;
