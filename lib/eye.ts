@@ -4,7 +4,9 @@ import { Tensor } from "./tensor.ts";
 /**
  * Ones on the diagonal, zeros elsewhere; shape `[rows, columns]`.
  *
- * @param columns Default as many as rows.
+ * @param rows ≥ 0.
+ * @param columns ≥ 0. Default as many as rows.
+ * @throws As {@link zeros}.
  * @example
  * eye(2);
  * // tensor([[1., 0.],

@@ -6,7 +6,10 @@ import { Tensor } from "./tensor.ts";
 /**
  * `steps` numbers, evenly spaced from `start` to `end`, both included; shape `[steps]`.
  *
+ * Element i is `start + i · (end − start) / (steps − 1)`.
+ *
  * @param steps ≥ 0; a single one is `start`.
+ * @throws RangeError if a number is not finite, or `steps` is not a whole number ≥ 0.
  * @example
  * linspace(0, 1, 5);
  * // tensor([0.0000, 0.2500, 0.5000, 0.7500, 1.0000])

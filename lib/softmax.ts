@@ -31,6 +31,7 @@ export function softmax(input: Tensor, options: SoftmaxOptions): Tensor {
  * The logarithm of {@link softmax}, without the loss of digits that taking it afterwards has:
  * `input − log Σ exp(input)`.
  *
+ * @throws As {@link softmax}.
  * @example
  * logSoftmax(zeros(1, 2), { dim: 1 });
  * // tensor([[-0.6931, -0.6931]])

@@ -59,6 +59,7 @@ const OPTIONS = [
  * conv2dCost([1, 3, 224, 224], 64, { kernelSize: 7, padding: 3, stride: 2 })
  *   .macs;
  * // 118013952
+ * @see https://d2l.ai/chapter_convolutional-neural-networks/channels.html
  */
 export function conv2dCost(
   inputShape: readonly number[],

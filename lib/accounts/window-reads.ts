@@ -13,6 +13,7 @@ import type { WindowOptions } from "../output-size.ts";
  * @example
  * windowPositions(1, 3, { padding: 1, stride: 2 });
  * // [1, 2, 3]
+ * @see https://arxiv.org/abs/1603.07285 Dumoulin & Visin
  */
 export function windowPositions(
   index: number,
@@ -37,6 +38,7 @@ export function windowPositions(
  * @example
  * readCounts(8, 3, { padding: 1, stride: 2 });
  * // [1, 2, 1, 2, 1, 2, 1, 1]
+ * @see https://d2l.ai/chapter_convolutional-neural-networks/padding-and-strides.html
  */
 export function readCounts(
   size: number,
@@ -61,6 +63,7 @@ export function readCounts(
  * @example
  * unreadPositions(8, 3, { padding: 1, stride: 2 });
  * // [8]
+ * @see https://d2l.ai/chapter_convolutional-neural-networks/padding-and-strides.html
  */
 export function unreadPositions(
   size: number,
