@@ -48,7 +48,7 @@ export function fold(input: Tensor, options: FoldOptions): Tensor {
   ];
   const [area, count] = columnShape(1, windows);
   if (rows % area !== 0 || columns !== count) {
-    throw fault`${op}: the input has shape ${shape}, but windows of ${area} elements at ${count} places make [N, C · ${area}, ${count}]; make both agree`;
+    throw fault`${op}: the input has shape ${shape}, but the windows make [N, C · ${area}, ${count}]; make both agree`;
   }
   const sizes = [N, rows / area, H, W];
   const output = allocate(op, sizes);

@@ -28,8 +28,9 @@ export function cat(
   options: JoinOptions = {},
 ): Tensor {
   const op = "cat";
-  const first = firstOf(op, tensors, options);
-  const dim = axisOf(op, options.dim ?? 0, first.ndim);
+  const { ndim } = firstOf(op, tensors, options);
+  wholeNumber(op, "tensors[0].ndim", ndim, 1);
+  const dim = axisOf(op, options.dim ?? 0, ndim);
   return join(op, tensors, dim);
 }
 
@@ -80,7 +81,7 @@ function join(
     const fits =
       sizes.length === shape.length &&
       sizes.every((size, i) => size === shape[i] || (i === dim && !isNewAxis));
-    if (fits && shape.length + +isNewAxis > 0) return;
+    if (fits) return;
     throw fault`${op}: tensors[${index}] has shape ${sizes}, which does not fit ${shape} along dim ${dim}; make the other sizes agree`;
   });
   const sizes = tensors.map((one) => (isNewAxis ? 1 : one.shape[dim]!));

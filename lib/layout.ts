@@ -54,7 +54,7 @@ export function requireAxes(
   const { ndim, shape } = requireTensor(op, name, tensor);
   const count = axes + 2;
   if (ndim === count || ndim === least) return;
-  throw fault`${op}: the ${name} has ${ndim} axes, shape ${shape}, not ${count}: [${channels}, ${spatial}]; reshape it, a single [${spatial}] to [1, 1, ${spatial}]`;
+  throw fault`${op}: the ${name} has shape ${shape}, not ${count} axes: [${channels}, ${spatial}]; reshape it, a single [${spatial}] to [1, 1, ${spatial}]`;
 }
 
 /** `[height, width]` of an option; along one axis a plain number, and `least`, which changes nothing, as height. */

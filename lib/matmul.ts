@@ -19,7 +19,7 @@ export function planMatmul(op: string, a: Grid, b: Grid): MatmulPlan {
   const [rows, inner] = a.shape.slice(-2) as [number, number];
   const [innerB, columns] = b.shape.slice(-2) as [number, number];
   if (inner !== innerB) {
-    throw fault`${op}: a row of ${a.shape} has ${inner} elements, but a column of ${b.shape} has ${innerB}; make both equally long`;
+    throw fault`${op}: a row of ${a.shape} is ${inner} long, but a column of ${b.shape} is ${innerB}; make both equally long`;
   }
   const [batchA, batchB] = [a.shape.slice(0, -2), b.shape.slice(0, -2)];
   const batch = broadcastShape(op, batchA, batchB);

@@ -46,15 +46,17 @@ export function offsetsOf(
   return offsets;
 }
 
-/** The elements of `data` at these places. */
+/** The elements of `data` at these places; `outside` for those at −1. */
 export function gather(
   op: string,
-  data: ArrayLike<number>,
+  data: Float32Array,
   shape: readonly number[],
   offsets: Int32Array,
+  outside = 0,
 ): Grid {
   const moved = allocate(op, shape);
-  for (let i = 0; i < moved.length; i++) moved[i] = data[offsets[i]!]!;
+  for (let i = 0; i < moved.length; i++)
+    moved[i] = data[offsets[i]!] ?? outside;
   return { data: moved, shape };
 }
 

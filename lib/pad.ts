@@ -1,9 +1,10 @@
 import { knownOptions, requireNumber, wholeNumber } from "./check.ts";
 import { fault } from "./fault.ts";
 import { requireOneOf } from "./padding-mode.ts";
-import { allocate, countElements } from "./shape.ts";
-import { requireTensor, Tensor } from "./tensor.ts";
-import { trace } from "./trace.ts";
+import { allocate } from "./shape.ts";
+import { gathered } from "./tensor/gathered.ts";
+import { requireTensor } from "./tensor.ts";
+import type { Tensor } from "./tensor.ts";
 
 /**
  * What stands in the padding: `constant`, one number; `reflect`, the input mirrored at its
@@ -28,15 +29,9 @@ export interface PadOptions {
   value?: number;
 }
 
-/** For every row and column of the padded tensor, which one of the input it is; −1 for none. */
-export interface PadSources {
-  readonly H: number;
-  readonly W: number;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-}
-
 const SIDES = ["top", "bottom", "left", "right"] as const;
+type Sides = Pick<PadOptions, (typeof SIDES)[number]>;
+
 /** How many elements of an axis a mode finds to take, and which one stands at `index` outside. */
 const MODES = {
   constant: { reach: () => Infinity, at: () => -1 },
@@ -92,55 +87,48 @@ export function pad(input: Tensor, options: PadOptions): Tensor {
 export function padSides(
   op: string,
   input: Tensor,
-  options: Pick<PadOptions, (typeof SIDES)[number]>,
+  options: Sides,
   mode: PadMode,
   value = 0,
 ): Tensor {
-  const [top, bottom, left, right] = SIDES.map((side) =>
-    wholeNumber(op, side, options[side] ?? 0, 0),
-  ) as [number, number, number, number];
   const { shape } = input;
   const missing = shape.length === 0 ? "left" : "top";
-  if (shape.length < 2 && (top || bottom || shape.length === 0)) {
+  const { top, bottom } = options;
+  if (shape.length === 0 || (shape.length === 1 && (top || bottom))) {
     throw fault`${op}: the input of shape ${shape} has no axis for ${missing}; reshape it first`;
   }
-  const H = shape.at(-2) ?? 1;
-  const W = shape.at(-1)!;
-  const rows = sources(op, H, { top, bottom }, mode);
-  const columns = sources(op, W, { left, right }, mode);
-  const sizes = shape.with(-1, columns.length);
-  if (shape.length > 1) sizes[shape.length - 2] = rows.length;
-
-  const output = allocate(op, sizes);
+  const [H, W] = [shape.at(-2) ?? 1, shape.at(-1)!];
+  const rows = sources(op, H, ["top", "bottom"], options, mode);
+  const columns = sources(op, W, ["left", "right"], options, mode);
+  const sizes = [...shape.slice(0, -2), rows.length, columns.length];
+  const places = new Int32Array(allocate(op, sizes).buffer);
   let next = 0;
-  for (let plane = 0; plane < countElements(shape.slice(0, -2)); plane++) {
+  for (let plane = 0; next < places.length; plane++) {
     for (const row of rows) {
       for (const column of columns) {
         const isInside = row >= 0 && column >= 0;
-        output[next++] = isInside
-          ? input.data[(plane * H + row) * W + column]!
-          : value;
+        places[next++] = isInside ? (plane * H + row) * W + column : -1;
       }
     }
   }
-  const saved: PadSources = { H, W, rows, columns };
-  return trace("pad", new Tensor(output, sizes), [input], saved);
+  return gathered(op, input, sizes.slice(-shape.length), places, value);
 }
 
 /** Which element of an axis stands at every place of the padded axis; −1 for none. */
 function sources(
   op: string,
   size: number,
-  sides: Record<string, number>,
+  names: readonly (keyof Sides)[],
+  sides: Sides,
   mode: PadMode,
 ): number[] {
   const { reach, at } = MODES[mode];
-  const most = reach(size);
-  for (const [side, value] of Object.entries(sides)) {
-    if (value === 0 || value <= most) continue;
-    throw fault`${op}: ${side} is ${value}, but mode ${mode} finds only ${Math.max(0, most)} elements to take in an axis of size ${size}; make it smaller`;
-  }
-  const [before, after] = Object.values(sides) as [number, number];
+  const most = Math.max(0, reach(size));
+  const [before, after] = names.map((side) => {
+    const count = wholeNumber(op, side, sides[side] ?? 0, 0);
+    if (count <= most) return count;
+    throw fault`${op}: ${side} is ${count}, but mode ${mode} takes at most ${most} in an axis of size ${size}; make it smaller`;
+  }) as [number, number];
   return Array.from({ length: before + size + after }, (_, place) => {
     const index = place - before;
     return index >= 0 && index < size ? index : at(index, size);

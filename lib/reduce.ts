@@ -1,13 +1,13 @@
 import { knownOptions, requireBoolean } from "./check.ts";
 import { fault } from "./fault.ts";
 import { axisOf } from "./axis.ts";
-import { offsetsOf, stridesOf } from "./offsets.ts";
+import { broadcastOffsets } from "./offsets.ts";
 import type { Grid } from "./offsets.ts";
-import { allocate } from "./shape.ts";
+import { allocate, countElements } from "./shape.ts";
 
 /** Over which axes a reduction goes. */
 export interface ReduceOptions {
-  /** One axis or several, counted from the end if negative. Default all. */
+  /** One axis or several, counted from the end if negative. Default, and if there are none, all. */
   dim?: number | readonly number[] | undefined;
   /** Whether reduced axes stay, with size 1. Default false. */
   keepdim?: boolean;
@@ -30,18 +30,17 @@ export function planReduction(
   knownOptions(op, options, ["dim", "keepdim"], "{ dim: 1 }");
   const { dim, keepdim = false } = options;
   requireBoolean(op, "keepdim", keepdim);
-  const dims = dim === undefined ? shape.map((_, axis) => axis) : [dim].flat();
-  const reduced = new Set(dims.map((one) => axisOf(op, one, shape.length)));
-  const kept = shape.map((size, axis) => (reduced.has(axis) ? 1 : size));
-  const strides = stridesOf(kept).map((s, axis) => (reduced.has(axis) ? 0 : s));
-  const count = shape.reduce(
-    (n, size, i) => (reduced.has(i) ? n * size : n),
-    1,
+  const dims = [dim ?? []].flat();
+  const reduced = new Set(
+    dims.length > 0
+      ? dims.map((one) => axisOf(op, one, shape.length))
+      : shape.keys(),
   );
+  const kept = shape.map((size, axis) => (reduced.has(axis) ? 1 : size));
   return {
     shape: keepdim ? kept : kept.filter((_, axis) => !reduced.has(axis)),
-    count,
-    places: offsetsOf(op, shape, strides),
+    count: countElements(shape.filter((_, axis) => reduced.has(axis))),
+    places: broadcastOffsets(op, kept, shape),
   };
 }
 

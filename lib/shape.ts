@@ -47,7 +47,7 @@ export function fillShape(
     }
     const known = countElements(shape.toSpliced(open, 1));
     if (known === 0 || count % known !== 0) {
-      throw fault`${op}: no size in place of −1 makes ${shape} hold ${count} elements, because the other sizes multiply to ${known}; choose sizes that divide ${count}`;
+      throw fault`${op}: the sizes beside −1 in ${shape} multiply to ${known}, which does not divide the number of elements, ${count}; choose sizes that do`;
     }
     shape[open] = count / known;
   }
@@ -63,7 +63,7 @@ export function requireCount(
 ): void {
   const wanted = countElements(shape);
   if (count === wanted) return;
-  throw fault`${op}: shape ${shape} holds ${wanted} elements, but there are ${count}; choose sizes whose product is ${count}`;
+  throw fault`${op}: the number of elements is ${count}, but shape ${shape} holds ${wanted}; choose sizes whose product is ${count}`;
 }
 
 /** Refuses a shape other than that which is wanted. */

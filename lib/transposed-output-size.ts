@@ -62,5 +62,5 @@ export function countTransposed(
   const laid = (size - 1) * stride + kernelSpan(kernelSize, dilation);
   const length = laid - 2 * padding + outputPadding;
   if (length >= 1) return length;
-  throw fault`${op}: ${name} ${size} makes ${laid} elements, of which padding ${padding} cuts off ${2 * padding}, so that ${length} are left; make the padding smaller`;
+  throw fault`${op}: ${name} ${size} becomes ${laid} long, of which padding ${padding} cuts off ${2 * padding}, so that ${length} is left; make the padding smaller`;
 }

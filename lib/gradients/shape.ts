@@ -4,7 +4,8 @@ import type { BackwardStep, Rules } from "./rule.ts";
 export const shapeRules: Rules = {
   reshape: ({ gradient }) => [() => gradient],
 
-  // Whatever an element went to gives its gradient back to it.
+  // Whatever an element went to gives its gradient back to it; what comes from outside, at −1, is
+  // nobody's.
   gather: ({ gradient, inputs, saved }: BackwardStep<Int32Array>) => [
     () => {
       const sums = new Float64Array(inputs[0]!.numel());

@@ -1,6 +1,5 @@
 import type { MeanWindows } from "../avg-pool2d.ts";
 import type { Windows } from "../conv2d-plan.ts";
-import type { PadSources } from "../pad.ts";
 import { gatherColumns, scatterColumns } from "../unfold.ts";
 import type { BackwardStep, Rules } from "./rule.ts";
 
@@ -47,26 +46,6 @@ export const windowRules: Rules = {
               for (let x = column.start; x < column.end; x++) {
                 sums[(plane * H + y) * W + x]! += share;
               }
-            }
-          }
-        }
-      }
-      return sums;
-    },
-  ],
-
-  // An element gathers from every place where it stands.
-  pad: ({ gradient, inputs, saved }: BackwardStep<PadSources>) => [
-    () => {
-      const { H, W, rows, columns } = saved;
-      const sums = new Float64Array(inputs[0]!.numel());
-      let next = 0;
-      for (let plane = 0; next < gradient.length; plane++) {
-        for (const row of rows) {
-          for (const column of columns) {
-            const part = gradient[next++]!;
-            if (row >= 0 && column >= 0) {
-              sums[(plane * H + row) * W + column]! += part;
             }
           }
         }

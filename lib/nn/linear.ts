@@ -62,7 +62,7 @@ export class Linear extends Module {
     const { shape } = requireTensor(op, "input", input);
     const size = shape.at(-1) ?? 0;
     if (size !== inFeatures) {
-      throw fault`${op}: the last axis of the input, shape ${shape}, has ${size} elements, but inFeatures = ${inFeatures}; make both agree`;
+      throw fault`${op}: the last axis of the input, shape ${shape}, is ${size} long, but inFeatures = ${inFeatures}; make both agree`;
     }
     const output = input.matmul(this.weight.transpose(0, 1));
     return this.bias ? output.add(this.bias) : output;

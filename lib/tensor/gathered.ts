@@ -5,14 +5,18 @@ import type { Tensor } from "../tensor.ts";
 import { result } from "./stored-tensor.ts";
 import type { StoredTensor } from "./stored-tensor.ts";
 
-/** The elements at these places, which `backward` gives their gradients back to. */
+/**
+ * The elements at these places, which `backward` gives their gradients back to; at −1 stands
+ * `outside`.
+ */
 export function gathered(
   op: string,
   tensor: StoredTensor,
   shape: readonly number[],
   offsets: Int32Array,
+  outside?: number,
 ): Tensor {
-  const grid = gather(op, tensor.data, shape, offsets);
+  const grid = gather(op, tensor.data, shape, offsets, outside);
   return result("gather", grid, [tensor], offsets);
 }
 

@@ -1,4 +1,4 @@
-import { knownOptions } from "../check.ts";
+import { knownOptions, requireNumber } from "../check.ts";
 import { binary, mapOne, mapTwo, unary } from "../elementwise.ts";
 import { requireTensor } from "../tensor.ts";
 import type { Tensor } from "../tensor.ts";
@@ -25,6 +25,8 @@ export interface ToleranceOptions {
  *
  * What is only declared here comes from the tables `unary` and `binary`.
  *
+ * @throws RangeError if the shapes do not fit; TypeError if the operand is neither a number nor a
+ * tensor.
  * @see https://docs.pytorch.org/docs/stable/notes/broadcasting.html
  */
 export abstract class MappedTensor extends SlicedTensor {
@@ -125,19 +127,26 @@ export abstract class MappedTensor extends SlicedTensor {
   /**
    * Elements below `min` become `min`, those above `max` become `max`.
    *
+   * @throws TypeError if a bound is no number, or an option is unknown.
    * @example
    * tensor([-2, 0, 2]).clamp({ min: -1, max: 1 });
    * // tensor([-1.,  0.,  1.])
    * @see https://docs.pytorch.org/docs/stable/generated/torch.clamp.html
    */
-  clamp({ min = -Infinity, max = Infinity }: ClampOptions): Tensor {
+  clamp(options: ClampOptions): Tensor {
+    const op = "clamp";
+    knownOptions(op, options, ["min", "max"], "{ min: 0 }");
+    const { min = -Infinity, max = Infinity } = options;
+    requireNumber(op, "min", min);
+    requireNumber(op, "max", max);
     const clip = (x: number) => Math.min(Math.max(x, min), max);
-    return result("clamp", mapOne("clamp", this, clip), [this], [min, max]);
+    return result(op, mapOne(op, this, clip), [this], [min, max]);
   }
 
   /**
    * Whether every element is near that of `other`: `|this − other| ≤ atol + rtol · |other|`.
    *
+   * @throws RangeError if the shapes do not fit; TypeError if `other` is no tensor.
    * @example
    * tensor([1]).allclose(tensor([1.000001]));
    * // true
@@ -154,14 +163,16 @@ export abstract class MappedTensor extends SlicedTensor {
   }
 }
 
+const methods = MappedTensor.prototype as unknown as Record<string, unknown>;
+
 for (const [op, f] of Object.entries(unary)) {
-  define(op, function () {
+  methods[op] = function (this: MappedTensor) {
     return result(op, mapOne(op, this, f), [this]);
-  });
+  };
 }
 
 for (const [op, f] of Object.entries(binary)) {
-  define(op, function (other) {
+  methods[op] = function (this: MappedTensor, other: unknown) {
     const right =
       typeof other === "number"
         ? result("", { data: Float32Array.of(other), shape: [] }, [])
@@ -169,16 +180,5 @@ for (const [op, f] of Object.entries(binary)) {
     const grid = mapTwo(op, this, right, f);
     // A comparison is flat: it has no gradient worth going back for.
     return result(op, grid, op.length === 2 ? [] : [this, right]);
-  });
-}
-
-function define(
-  op: string,
-  value: (this: MappedTensor, other?: unknown) => Tensor,
-): void {
-  Object.defineProperty(MappedTensor.prototype, op, {
-    value,
-    configurable: true,
-    writable: true,
-  });
+  };
 }

@@ -1,4 +1,3 @@
-import { wholeNumber } from "../check.ts";
 import { axisOf } from "../axis.ts";
 import { gather, stridesOf } from "../offsets.ts";
 import { extremePlaces, planReduction, sumGrid } from "../reduce.ts";
@@ -25,6 +24,7 @@ export abstract class ReducedTensor extends MappedTensor {
   /**
    * The sum, added in 64 bits; 0 if there is nothing.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * ones(2, 3).sum({ dim: 1 });
    * // tensor([3., 3.])
@@ -37,6 +37,7 @@ export abstract class ReducedTensor extends MappedTensor {
   /**
    * The sum divided by the number of elements; NaN if there is nothing.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * tensor([1, 2, 6]).mean();
    * // tensor(3.)
@@ -47,8 +48,9 @@ export abstract class ReducedTensor extends MappedTensor {
   }
 
   /**
-   * The variance, `Σ (x − mean)² / (count − correction)`.
+   * The variance, `Σ (x − mean)² / (count − correction)`; NaN if that divides by 0.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * tensor([1, 3]).var();
    * // tensor(2.)
@@ -100,16 +102,14 @@ export abstract class ReducedTensor extends MappedTensor {
    */
   argmax(options: ArgmaxOptions = {}): Tensor {
     const op = "argmax";
-    const plan = planReduction(op, this, options);
     const { dim } = options;
-    if (dim !== undefined) wholeNumber(op, "dim", dim, -this.ndim);
-    const axis = dim === undefined ? 0 : axisOf(op, dim, this.ndim);
-    const step = dim === undefined ? 1 : (stridesOf(this.shape)[axis] ?? 1);
-    const size = dim === undefined ? this.numel() : (this.shape[axis] ?? 1);
-    const places = extremePlaces(op, this, plan, 1);
+    const line = dim === undefined || this.ndim === 0 ? this.flatten() : this;
+    const axis = axisOf(op, dim ?? 0, line.ndim);
+    const step = stridesOf(line.shape)[axis]!;
+    const plan = planReduction(op, this, options);
     const indices = Float32Array.from(
-      places,
-      (at) => Math.floor(at / step) % size,
+      extremePlaces(op, this, plan, 1),
+      (place) => Math.floor(place / step) % line.shape[axis]!,
     );
     return result(op, { data: indices, shape: plan.shape }, []);
   }

@@ -28,6 +28,7 @@ export abstract class ShapedTensor extends StoredTensor {
   /**
    * Without axes of size 1: all of them, or only `dim`, which stays if its size is another.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * zeros(1, 3, 1).squeeze().shape;
    * // [3]
@@ -44,8 +45,9 @@ export abstract class ShapedTensor extends StoredTensor {
   }
 
   /**
-   * With a new axis of size 1 at `dim`.
+   * With a new axis of size 1 at `dim`, from −ndim − 1 to ndim.
    *
+   * @throws RangeError if `dim` lies outside.
    * @example
    * zeros(3).unsqueeze(0).shape;
    * // [1, 3]
@@ -59,6 +61,7 @@ export abstract class ShapedTensor extends StoredTensor {
   /**
    * The axes from `startDim` to `endDim` as one; by default all of them.
    *
+   * @throws RangeError if there is no such axis, or `endDim` comes before `startDim`.
    * @example
    * zeros(2, 3, 4).flatten(1).shape;
    * // [2, 12]

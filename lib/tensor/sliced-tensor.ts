@@ -15,6 +15,7 @@ export abstract class SlicedTensor extends ShapedTensor {
    * The axes in another order: axis i of the result is axis `dims[i]`.
    *
    * @param dims Every axis once: `permute(0, 2, 1)` or `permute([0, 2, 1])`.
+   * @throws RangeError if an axis is missing, named twice, or not there.
    * @example
    * zeros(2, 3, 4).permute(2, 0, 1).shape;
    * // [4, 2, 3]
@@ -32,6 +33,7 @@ export abstract class SlicedTensor extends ShapedTensor {
   /**
    * Two axes swapped.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * tensor([
    *   [1, 2],
@@ -79,6 +81,7 @@ export abstract class SlicedTensor extends ShapedTensor {
   /**
    * `length` places along an axis, from `start` on, which counts from the end if negative.
    *
+   * @throws RangeError if there is no such axis, or it is not that long.
    * @example
    * arange(6).narrow(0, 1, 3);
    * // tensor([1., 2., 3.])
@@ -86,8 +89,7 @@ export abstract class SlicedTensor extends ShapedTensor {
    */
   narrow(dim: number, start: number, length: number): Tensor {
     const op = "narrow";
-    const axis = axisOf(op, dim, this.ndim);
-    const size = this.shape[axis] ?? 0;
+    const [axis, size] = axisAndSize(op, this, dim);
     wholeNumber(op, "start", start, -size, size);
     const first = start < 0 ? start + size : start;
     wholeNumber(op, "length", length, 0, size - first);
@@ -100,14 +102,14 @@ export abstract class SlicedTensor extends ShapedTensor {
    *
    * @param end The first place not taken. Default: the size of the axis.
    * @param step ≥ 1. Default 1.
+   * @throws RangeError if there is no such axis, or a number is out of range.
    * @example
    * arange(6).slice(0, 1, 6, 2);
    * // tensor([1., 3., 5.])
    */
   slice(dim: number, start: number, end?: number, step = 1): Tensor {
     const op = "slice";
-    const axis = axisOf(op, dim, this.ndim);
-    const size = this.shape[axis] ?? 0;
+    const [axis, size] = axisAndSize(op, this, dim);
     const place = (name: string, value: number) => {
       wholeNumber(op, name, value, -MAX_SIZE);
       return Math.min(Math.max(value < 0 ? value + size : value, 0), size);
@@ -122,6 +124,7 @@ export abstract class SlicedTensor extends ShapedTensor {
    * One place along an axis; the axis is gone afterwards.
    *
    * @param index Counts from the end if negative.
+   * @throws RangeError if there is no such axis, or no such place on it.
    * @example
    * tensor([
    *   [1, 2],
@@ -132,8 +135,8 @@ export abstract class SlicedTensor extends ShapedTensor {
    */
   select(dim: number, index: number): Tensor {
     const op = "select";
-    const axis = axisOf(op, dim, this.ndim);
-    const size = this.shape[axis] ?? 0;
+    const [axis, size] = axisAndSize(op, this, dim);
+    wholeNumber(op, `shape[${axis}]`, size, 1);
     wholeNumber(op, "index", index, -size, size - 1);
     const one = along(op, this, axis, index < 0 ? index + size : index, 1, 1);
     return one.reshape(this.shape.toSpliced(axis, 1));
@@ -142,6 +145,7 @@ export abstract class SlicedTensor extends ShapedTensor {
   /**
    * Some axes from end to start, as `flip(0)` or `flip([2, 3])`.
    *
+   * @throws RangeError if there is no such axis.
    * @example
    * tensor([
    *   [1, 2],
@@ -154,15 +158,26 @@ export abstract class SlicedTensor extends ShapedTensor {
   flip(...dims: ShapeArguments): Tensor {
     const op = "flip";
     const axes = axesFrom(op, dims, this.ndim);
-    const own = stridesOf(this.shape);
-    const strides = own.map((s, i) => (axes.includes(i) ? -s : s));
-    const start = own.reduce(
-      (sum, s, i) => (axes.includes(i) ? sum + s * (this.shape[i]! - 1) : sum),
-      0,
-    );
+    let start = 0;
+    const strides = stridesOf(this.shape).map((stride, axis) => {
+      if (!axes.includes(axis)) return stride;
+      start += stride * (this.shape[axis]! - 1);
+      return -stride;
+    });
     const offsets = offsetsOf(op, this.shape, strides, start);
     return gathered(op, this, this.shape, offsets);
   }
+}
+
+/** The axis that `dim` names, and its size; a single number has none. */
+function axisAndSize(
+  op: string,
+  { ndim, shape }: StoredTensor,
+  dim: number,
+): [axis: number, size: number] {
+  wholeNumber(op, "this.ndim", ndim, 1);
+  const axis = axisOf(op, dim, ndim);
+  return [axis, shape[axis]!];
 }
 
 /** `length` places along an axis, `step` apart, from `first` on. */
@@ -174,11 +189,9 @@ function along(
   step: number,
   length: number,
 ): Tensor {
-  // A single number is a list of one.
-  const own = tensor.ndim > 0 ? tensor.shape : [1];
-  const strides = stridesOf(own);
+  const strides = stridesOf(tensor.shape);
   const stride = strides[axis]!;
-  const shape = own.with(axis, length);
+  const shape = tensor.shape.with(axis, length);
   const steps = strides.with(axis, stride * step);
   const offsets = offsetsOf(op, shape, steps, first * stride);
   return gathered(op, tensor, shape, offsets);

@@ -9,8 +9,8 @@ const library: Record<string, string> = {
   "{0} has shape {1}, not {2}; reshape it":
     "{0}的形状是{1}，应当是{2}；请先reshape",
   "{0} is {1}; give a number, {2} or larger": "{0}是{1}；请写不小于{2}的数",
-  "the last axis of the input, shape {0}, has {1} elements, but inFeatures = {2}; make both agree":
-    "输入的形状是{0}，最后一条轴有{1}个元素，而inFeatures = {2}；请让两边一致",
+  "the last axis of the input, shape {0}, is {1} long, but inFeatures = {2}; make both agree":
+    "输入的形状是{0}，最后一条轴长{1}，而inFeatures = {2}；请让两边一致",
   "layers[{0}] is {1}; give layers, such as new nn.ReLU()":
     "layers[{0}]是{1}；请给层，例如new nn.ReLU()",
   "{0} computed {1}, so changing it teaches nothing; give leaves, such as layer.parameters()":
@@ -22,19 +22,19 @@ const library: Record<string, string> = {
   "{0} computed this tensor from one that requires a gradient; call detach() for one that does not":
     "这个张量是{0}从需要梯度的张量算出来的；要不需要梯度的，请用detach()",
   "{0} is {1}; say true or false": "{0}是{1}；只能写true或false",
-  "the {0} has {1} axes, shape {2}, not {3}: [{4}, {5}]; reshape it, a single [{6}] to [1, 1, {7}]":
-    "{0}有{1}条轴，形状{2}，应当是{3}条：[{4}, {5}]；请先reshape，单个[{6}]变成[1, 1, {7}]",
+  "the {0} has shape {1}, not {2} axes: [{3}, {4}]; reshape it, a single [{5}] to [1, 1, {6}]":
+    "{0}的形状是{1}，应当有{2}条轴：[{3}, {4}]；请先reshape，单个[{5}]变成[1, 1, {6}]",
   "outputPadding is {0}, but stride {1} and dilation {2} leave room for {3}; make it smaller":
     "outputPadding是{0}，而步幅{1}、空洞率{2}最多容得下{3}；请改小一些",
-  "{0} {1} makes {2} elements, of which padding {3} cuts off {4}, so that {5} are left; make the padding smaller":
-    "{0} {1}铺成{2}个元素，填充{3}要裁掉{4}个，剩下{5}个；请把填充改小",
+  "{0} {1} becomes {2} long, of which padding {3} cuts off {4}, so that {5} is left; make the padding smaller":
+    "{0} {1}铺开后长{2}，填充{3}要裁掉{4}，只剩{5}；请把填充改小",
   "{0} is {1}; choose from {2}": "{0}是{1}；请从{2}里选",
   "the input of shape {0} has no axis for {1}; reshape it first":
     "形状{0}的输入没有可以加{1}的轴；请先reshape",
-  "{0} is {1}, but mode {2} finds only {3} elements to take in an axis of size {4}; make it smaller":
-    "{0}是{1}，而{2}方式在长度为{4}的轴上只有{3}个元素可取；请改小一些",
-  "the input has shape {0}, but windows of {1} elements at {2} places make [N, C · {3}, {4}]; make both agree":
-    "输入的形状是{0}，而{2}处、每处{1}个元素的窗口对应[N, C · {3}, {4}]；请让两边一致",
+  "{0} is {1}, but mode {2} takes at most {3} in an axis of size {4}; make it smaller":
+    "{0}是{1}，而{2}方式在长度为{4}的轴上最多取{3}个；请改小一些",
+  "the input has shape {0}, but the windows make [N, C · {1}, {2}]; make both agree":
+    "输入的形状是{0}，而这些窗口对应的形状是[N, C · {1}, {2}]；请让两边一致",
   "padding is [{0}, {1}], more than half of kernelSize [{2}, {3}]; make it smaller":
     "padding是[{0}, {1}]，超过了kernelSize [{2}, {3}]的一半；请改小一些",
   "layers is {0}; give a list such as [{ kernelSize: 3 }]":
@@ -47,8 +47,8 @@ const library: Record<string, string> = {
     "JavaScript的运算符不能计算张量，这里的张量形状是{0}；请用data或toArray()取出元素再算",
   "bias is {0}; say true or false, and set layer.bias for own numbers":
     "bias是{0}；这里只写true或false，要用自己的数，请给layer.bias赋值",
-  "no size in place of −1 makes {0} hold {1} elements, because the other sizes multiply to {2}; choose sizes that divide {3}":
-    "{0}里的−1填多少都凑不成{1}个元素，因为其余长度之积是{2}；请选能整除{3}的长度",
+  "the sizes beside −1 in {0} multiply to {1}, which does not divide the number of elements, {2}; choose sizes that do":
+    "{0}里除−1以外各长度之积是{1}，不能整除元素个数{2}；请选能整除它的长度",
   'padding "same" needs stride 1, but stride is [{0}, {1}]; give the padding as a number':
     'padding写"same"时步幅必须是1，这里的步幅是[{0}, {1}]；请把填充写成数',
   'padding is {0}; give a number, [height, width], "same" or "valid"':
@@ -57,8 +57,8 @@ const library: Record<string, string> = {
     "形状{0}有{1}个元素，要{2} MiB内存，一个张量要不到这么多；请改小一些",
   "shape {0} has −1 more than once; leave only one size open":
     "形状{0}里的−1不止一个；只能留一个长度待定",
-  "shape {0} holds {1} elements, but there are {2}; choose sizes whose product is {3}":
-    "形状{0}能放{1}个元素，可是这里有{2}个；请让各个长度之积等于{3}",
+  "the number of elements is {0}, but shape {1} holds {2}; choose sizes whose product is {3}":
+    "这里有{0}个元素，可是形状{1}能放{2}个；请让各个长度之积等于{3}",
   "steps of {0} never lead from {1} to {2}; change the sign or size of step":
     "每步{0}，从{1}永远走不到{2}；请改步长的正负或大小",
   "the bias has shape {0}, but Cout = {1}; give it shape [{2}]":
@@ -79,8 +79,8 @@ const library: Record<string, string> = {
     "形状{0}和{1}对不上：长度{2}碰上{3}，两个都不是1；请用reshape或unsqueeze让各轴从右边对齐",
   "there is nothing to choose from in shape {0}; give at least one element":
     "形状{0}里没有可选的元素；请至少给一个元素",
-  "a row of {0} has {1} elements, but a column of {2} has {3}; make both equally long":
-    "{0}的一行有{1}个元素，而{2}的一列有{3}个；请让两边一样长",
+  "a row of {0} is {1} long, but a column of {2} is {3}; make both equally long":
+    "{0}的一行长{1}，而{2}的一列长{3}；请让两边一样长",
   "the tensors are {0}; give a list of tensors":
     "这里的张量是{0}；请给一个张量的列表",
   "tensors[{0}] has shape {1}, which does not fit {2} along dim {3}; make the other sizes agree":

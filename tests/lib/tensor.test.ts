@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arange, tensor, Tensor, zeros } from "../../lib/index.ts";
+import { arange, ones, tensor, Tensor, zeros } from "../../lib/index.ts";
 
 test("knows its axes and its elements", () => {
   const { shape, ndim } = zeros(2, 3, 4);
@@ -82,4 +82,8 @@ test("a tensor in a text prints itself", () => {
 test("the constructor uses the data that it is given, without a copy", () => {
   const data = new Float32Array(2);
   expect(new Tensor(data, [1, 2]).data).toBe(data);
+});
+
+test("a reduction over an empty list of axes is one over all, as in PyTorch", () => {
+  expect(ones(2, 3).sum({ dim: [] }).toArray()).toBe(6);
 });

@@ -145,8 +145,8 @@ test.each([
 test("the library's own words come in the reader's language, with its numbers", async () => {
   const source = "import { rand } from 'convbook'; rand(2, 3).reshape(4)";
   const [cell, error] = await errorOf([source]);
-  expect(say(error, cell, "en")).toContain("holds 4 elements, but there are 6");
-  expect(say(error, cell, "zh")).toMatch(/能放4个元素，可是这里有6个/);
+  expect(say(error, cell, "en")).toContain("is 6, but shape [4] holds 4");
+  expect(say(error, cell, "zh")).toMatch(/这里有6个元素，可是形状\[4\]能放4个/);
 });
 
 test("a reader's message with braces stays as it is", async () => {

@@ -23,7 +23,7 @@ import type { Case } from "./case.ts";
 // prettier-ignore
 export const windows: Case[] = [
   // Pooling, and windows as columns.
-  [() => maxPool2d(ones(3, 3), { kernelSize: 2 }), "Range", "maxPool2d: the input has 2 axes, shape [3, 3], not 4: [N, C, H, W]; reshape it, a single [H, W] to [1, 1, H, W]"],
+  [() => maxPool2d(ones(3, 3), { kernelSize: 2 }), "Range", "maxPool2d: the input has shape [3, 3], not 4 axes: [N, C, H, W]; reshape it, a single [H, W] to [1, 1, H, W]"],
   [() => maxPool2d(x, wrong(2)), "Type", "maxPool2d: the options are 2; give an object such as { kernelSize: 2 }"],
   [() => maxPool2d(x, { kernelSize: 2, padding: [1, 2] }), "Range", "maxPool2d: padding is [1, 2], more than half of kernelSize [2, 2]; make it smaller"],
   [() => maxPool2d(x, { kernelSize: 4 }), "Range", "maxPool2d: the kernel spans 4 but the padded input is 3 (padding 0 + H 3 + padding 0); enlarge padding or shrink the kernel"],
@@ -35,9 +35,9 @@ export const windows: Case[] = [
   [() => adaptiveAvgPool2d(zeros(1, 1, 0, 3), 1), "Range", "adaptiveAvgPool2d: H is 0; give a whole number, 1 or larger"],
   [() => unfold(x, wrong({})), "Type", "unfold: kernelSize is undefined; give a whole number, 1 or larger"],
   [() => unfold(x, { kernelSize: 2, dilation: 3 }), "Range", "unfold: the kernel spans 4 but the padded input is 3 (padding 0 + H 3 + padding 0); enlarge padding or shrink the kernel"],
-  [() => fold(ones(1, 4, 4), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 4, 4], but windows of 4 elements at 9 places make [N, C · 4, 9]; make both agree"],
-  [() => fold(ones(1, 3, 9), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 3, 9], but windows of 4 elements at 9 places make [N, C · 4, 9]; make both agree"],
-  [() => fold(x, { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has 4 axes, shape [1, 1, 3, 3], not 3: [N, C · kernelH · kernelW, windows]; reshape it, a single [windows] to [1, 1, windows]"],
+  [() => fold(ones(1, 4, 4), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 4, 4], but the windows make [N, C · 4, 9]; make both agree"],
+  [() => fold(ones(1, 3, 9), { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 3, 9], but the windows make [N, C · 4, 9]; make both agree"],
+  [() => fold(x, { kernelSize: 2, outputSize: 4 }), "Range", "fold: the input has shape [1, 1, 3, 3], not 3 axes: [N, C · kernelH · kernelW, windows]; reshape it, a single [windows] to [1, 1, windows]"],
   // Accounts.
   [() => windowPositions(-1, 3), "Range", "windowPositions: index is -1; give a whole number, 0 or larger"],
   [() => windowPositions(0, 3, { padding: 1.5 }), "Range", "windowPositions: padding is 1.5; give a whole number, 0 or larger"],
