@@ -30,12 +30,17 @@ const native = {
 /**
  * Resolves when every promise that can go on by now has done so, and the realm has been told of
  * those that have failed: engines do that a task later.
+ *
+ * @param nextTask Calls back in a task of its own.
  */
-export function settlePromises(): Promise<void> {
-  return new NativePromise((resolve) => {
-    const again = () => apply(native.setTimeout, undefined, [resolve]);
-    apply(native.setTimeout, undefined, [again]);
-  });
+export function settlePromises(
+  nextTask: (resume: () => void) => void = nextTimer,
+): Promise<void> {
+  return new NativePromise((resolve) => nextTask(() => nextTask(resolve)));
+}
+
+function nextTimer(resume: () => void): void {
+  apply(native.setTimeout, undefined, [resume]);
 }
 
 export function createTimers(): CellTimers {

@@ -7,7 +7,7 @@ import * as convbook from "../../../lib/core.ts";
 import { createExecutor } from "../execute.ts";
 import type { WorkerMessage, WorkerRequest } from "../protocol.ts";
 import type { Acknowledgement } from "./channel.ts";
-import { captureChannel, withholdGlobals } from "./intrinsics.ts";
+import { captureChannel, captureTasks, withholdGlobals } from "./intrinsics.ts";
 import { createOutbox } from "./outbox.ts";
 import { evaluate } from "../untampered.ts";
 import { reseed } from "./reseed.ts";
@@ -21,6 +21,7 @@ type Part = (
 ) => void;
 
 const channel = captureChannel();
+const nextTask = captureTasks();
 withholdGlobals();
 
 const outbox = createOutbox<WorkerMessage>(channel.post);
@@ -28,7 +29,7 @@ const executor = createExecutor({
   emit: outbox.send,
   modules: { convbook },
   seed: (id) => reseed(id, convbook.manualSeed),
-  settle: settlePromises,
+  settle: () => settlePromises(nextTask),
 });
 
 channel.receive((data) => {
