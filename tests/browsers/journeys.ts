@@ -50,7 +50,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.openAnew("en/build-it/");
     // Until its script has come it cannot be moved, and shows it.
     await reader.until(
-      `document.querySelector("#cell-dial-stride input:enabled") !== null`,
+      `document.querySelector("#cell-dial-stride [type=range]:enabled") !== null`,
     );
     await reader.click("#cell-dial-stride input[type=range]");
     await reader.browser.press("ArrowRight");
