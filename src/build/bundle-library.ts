@@ -4,6 +4,11 @@ import { libraryParts, type PartName } from "../notebook/library-parts.ts";
 /** Program of the worker, which holds the core. */
 export const WORKER = "src/notebook/sandbox/worker.ts";
 
+/** How it is minified: layers show by the names of their classes. */
+export const classNamesKept = {
+  mangle: { keepNames: { class: true, function: false } },
+};
+
 /** The library's parts as they reach a worker that holds the core already. */
 export interface LibraryBundle {
   /**
@@ -237,7 +242,7 @@ async function minify(program: string): Promise<string> {
   const { output } = await build({
     input: id,
     plugins: [textOf(id, program)],
-    output: { format: "iife", minify: true, strict: true },
+    output: { format: "iife", minify: classNamesKept, strict: true },
     write: false,
     logLevel: "silent",
   });

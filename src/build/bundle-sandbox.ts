@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { contentPolicy } from "../notebook/sandbox/policy.ts";
-import { bundleLibrary, WORKER } from "./bundle-library.ts";
+import { bundleLibrary, classNamesKept, WORKER } from "./bundle-library.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
 
@@ -62,7 +62,7 @@ async function bundle(root: string, entry: string): Promise<string> {
       },
     ],
     // A function of a strict program shows no caller, hence no closure, to a cell.
-    output: { format: "iife", minify: true, strict: true },
+    output: { format: "iife", minify: classNamesKept, strict: true },
     write: false,
     logLevel: "silent",
   });

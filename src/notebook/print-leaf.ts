@@ -45,24 +45,24 @@ export function printDate(date: Date): string {
   }
 }
 
-/** The name of the object's class; "" if it has no prototype. */
+/** The name of the object's class, or of the nearest above that has one; "" without a prototype. */
 export function className(object: object): string {
-  const prototype = getPrototypeOf(object);
+  let prototype = getPrototypeOf(object);
   if (prototype === null) return "";
-  const tag: unknown = getOwnPropertyDescriptor(
-    prototype,
-    Symbol.toStringTag,
-  )?.value;
-  const maker: unknown = getOwnPropertyDescriptor(
-    prototype,
-    "constructor",
-  )?.value;
-  const name = typeof maker === "function" ? ownText(maker, "name") : "";
-  if (name) return name;
-  return typeof tag === "string" && tag ? tag : "Object";
+  for (; prototype !== null; prototype = getPrototypeOf(prototype)) {
+    const maker: unknown = getOwnPropertyDescriptor(
+      prototype,
+      "constructor",
+    )?.value;
+    const name = typeof maker === "function" && ownText(maker, "name");
+    // An iterator has no class of its own, only a name of its kind.
+    const text = name || ownText(prototype, Symbol.toStringTag);
+    if (text) return text;
+  }
+  return "Object";
 }
 
-function ownText(object: object, key: string): string {
+function ownText(object: object, key: PropertyKey): string {
   const text: unknown = getOwnPropertyDescriptor(object, key)?.value;
   return typeof text === "string" ? text : "";
 }

@@ -8,7 +8,7 @@ import {
 } from "./print-leaf.ts";
 import { indentLines, printList } from "./print-list.ts";
 import { printNumber, printSingle } from "./print-number.ts";
-import { isTensor } from "./print-tensor.ts";
+import { isLayer, isTensor } from "./print-tensor.ts";
 import {
   apply,
   eachInMap,
@@ -111,7 +111,8 @@ class Printer {
   #printKind(value: object, indent: number, column: number): string {
     if (typeof value === "function") return printFunction(value);
     if (isArray(value)) return this.#printArray(value, indent, column);
-    if (isTensor(value)) return indentLines(toText(value), column);
+    if (isTensor(value) || isLayer(value))
+      return indentLines(toText(value), column);
     if (isView(value)) return printView(value, indent);
     if (value instanceof NativeError)
       return apply(errorToText, value, []) + this.behind(value, indent);
