@@ -86,6 +86,8 @@ export const en: RuntimeWords = {
     blocked: "Not run, because cell {cell} failed",
     "left-timers":
       "Timers that ended with the cell before they went off: {count}; await new Promise((done) => setTimeout(done, 200)) waits for one",
+    promise:
+      "This value is a Promise, a result still to come; write await in front of the call to see it",
     stopped: "Stopped",
     timeout: "Stopped after {seconds} s, the time limit of a cell",
     flood: "Stopped: the cell sent more output than the page accepts",
@@ -112,18 +114,19 @@ export const en: RuntimeWords = {
     jsx: "cells run TypeScript without tags; they show things with display(…) or console.log(…)",
     return: "a cell shows the value of its last expression; leave out return",
     console:
-      "a cell’s console has log, info, warn, error and debug; a table is display.table(…)",
+      "a cell’s console has log, info, warn, error, debug, table, group, count, time, assert, dir and trace",
     "defined-below": "move the definition up, or run the code in a cell below",
     "assigns-other":
       "declare a new name here, or change the value in that cell",
-    timeout: "look for a loop that never ends",
+    timeout:
+      "look for a loop that never ends, or an await for something that never comes",
     "thrown-value": "throw new Error(…) says where it happened",
     unawaited:
       "this happened where the cell did not wait for it, so the cell itself has not failed; write await in front of the promise",
   },
   engine: {
     "not-function":
-      "{name} is called but is no function; check its spelling, and the object in front of the dot",
+      "{name} is called but is no function; check its spelling, the object in front of the dot, and whether an await is missing",
     "not-constructor":
       "{name} is no class, so new makes nothing of it; call it without new",
     "needs-new": "objects of a class are made with new; write new before it",

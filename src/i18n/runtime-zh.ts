@@ -82,6 +82,8 @@ export const zh: RuntimeWords = {
     blocked: "没有运行，因为代码格{cell}出错了",
     "left-timers":
       "这一格结束时，还有{count}个定时器没到时间，已一起取消；要等，就写await new Promise((done) => setTimeout(done, 200))",
+    promise:
+      "这个值是Promise，结果还没有出来；在调用前面写上await，就能看到结果",
     stopped: "已停止",
     timeout: "运行了{seconds}秒，到了一格的时限，已停止",
     flood: "已停止：输出太多，页面收不下",
@@ -106,16 +108,17 @@ export const zh: RuntimeWords = {
     jsx: "代码格里的TypeScript不能写标签；要显示什么，用display(…)或console.log(…)",
     return: "代码格会显示最后一个表达式的值，去掉return就行",
     console:
-      "代码格的console有log、info、warn、error和debug；表格用display.table(…)",
+      "代码格的console有log、info、warn、error、debug、table、group、count、time、assert、dir和trace",
     "defined-below": "把定义移到上面，或者把代码写到下面的格子里",
     "assigns-other": "在这里换一个新名字，或者到那一格里去改",
-    timeout: "检查一下有没有停不下来的循环",
+    timeout: "检查一下有没有停不下来的循环，或者永远等不到的await",
     "thrown-value": "写成throw new Error(…)，就能看到出错的位置",
     unawaited:
       "这个错误出在代码格没有等待的地方，所以这一格本身不算出错；在那个Promise前面写上await",
   },
   engine: {
-    "not-function": "{name}不是函数，不能调用；检查它的拼写和点号前面的对象",
+    "not-function":
+      "{name}不是函数，不能调用；检查它的拼写、点号前面的对象，以及是不是漏了await",
     "not-constructor": "{name}不是类，不能用new；去掉new再调用",
     "needs-new": "类要用new来创建对象；在它前面写上new",
     "no-value":

@@ -17,6 +17,7 @@ export const coreNames = Object.keys(core);
 
 const exported: Record<PartName, readonly string[]> = {
   accounts: Object.keys(accounts),
+  console: [],
   convolution: Object.keys(convolution),
   layers: Object.keys(layers),
   methods: [],

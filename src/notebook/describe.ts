@@ -18,7 +18,7 @@ export function describeThrown(
   known: KnownCells,
   running: string,
 ): CellError {
-  if (!isError(thrown)) {
+  if (!isA(thrown, NativeError)) {
     const value = cut(formatText(thrown));
     const values = { value };
     return { code: "thrown-value", message: value, values, frames: [] };
@@ -36,9 +36,13 @@ export function describeThrown(
   };
 }
 
-function isError(value: unknown): value is object {
+/** Whether a value is of a class; a proxy may refuse to say. */
+export function isA(
+  value: unknown,
+  maker: new (...args: never) => object,
+): value is object {
   try {
-    return value instanceof NativeError;
+    return value instanceof maker;
   } catch {
     return false;
   }

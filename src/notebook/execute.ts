@@ -1,21 +1,24 @@
 import type { Dialled, LinkedCell } from "./cell.ts";
-import { describeThrown } from "./describe.ts";
+import { describeThrown, isA } from "./describe.ts";
+import { failure } from "./failure.ts";
 import type { KnownCells } from "./frames.ts";
-import type { CellError } from "./output.ts";
+import { mergeExports } from "./merge-exports.ts";
+import type { CellError, CellOutput } from "./output.ts";
 import { LimitedOutputs } from "./output-limit.ts";
-import { formatValue } from "./print.ts";
+import { formatTexts, formatValue } from "./print.ts";
 import type { WorkerMessage } from "./protocol.ts";
 import { providedModule } from "./provided.ts";
 import { type Basics, createBasics } from "./show/basics.ts";
 import type { Stage } from "./show/stage.ts";
+import { missing, takenBy } from "./taken.ts";
 import { createTimers } from "./timers.ts";
 import {
   apply,
   clone,
   createDictionary,
   evaluate,
-  freeze,
   hasOwn,
+  NativePromise,
   now,
 } from "./untampered.ts";
 
@@ -33,7 +36,7 @@ export interface ExecutorOptions {
    */
   settle?: () => Promise<void>;
   /** What cells may import from `"notebook"`; in a worker it is added when a cell needs it. */
-  tools?: CreateTools;
+  tools?: CreateTools[];
 }
 
 type CreateTools = (stage: Stage) => Record<string, unknown>;
@@ -83,10 +86,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
     get display() {
       return basics.display;
     },
+    get console() {
+      return basics.console;
+    },
+    format: formatTexts,
   };
   const basics: Basics = createBasics(stage);
   const modules: Record<string, object> = {
-    ...options.modules,
     [providedModule]: {
       ...basics,
       setTimeout: timers.setTimeout,
@@ -97,13 +103,18 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
 
   function extend(from: string, exports: Record<string, unknown>): void {
-    modules[from] = merge((modules[from] ?? {}) as typeof exports, exports);
+    modules[from] = mergeExports(
+      (modules[from] ?? {}) as typeof exports,
+      exports,
+    );
   }
 
   function equip(createTools: CreateTools): void {
     extend(providedModule, createTools(stage));
   }
-  if (options.tools) equip(options.tools);
+  for (const from in options.modules)
+    extend(from, options.modules[from] as Record<string, unknown>);
+  for (const createTools of options.tools ?? []) equip(createTools);
 
   /** Waits for earlier runs, so that outputs belong to one cell at a time. */
   function enqueue(task: () => Promise<void>): Promise<void> {
@@ -135,7 +146,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
         const start = evaluate(cell.code) as (box: CellBox) => Promise<void>;
         await start(box);
         const { value } = box;
+        limited.conclude();
         if (value !== undefined) limited.add(() => formatValue(value));
+        if (isA(value, NativePromise)) limited.add(() => note("promise"));
         defined[id] = box.defined ?? {};
       } catch (thrown) {
         error = describeThrown(thrown, known, id);
@@ -143,10 +156,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     }
     const ms = now() - started;
     const count = timers.cancel();
-    if (count > 0) {
-      const left = fail("left-timers", `${count} timers left`, { count });
-      limited.add(() => ({ kind: "error", error: left }));
-    }
+    if (count > 0) limited.add(() => note("left-timers", { count }));
     await settle?.();
     timers.cancel(); // those of the promises that have gone on
     outputs = undefined;
@@ -228,64 +238,16 @@ function ownFields(from: Dialled): Dialled {
   return fields;
 }
 
-/** Frozen, as a module's namespace is: a cell may import the whole of it. */
-function merge(
-  before: Record<string, unknown>,
-  more: Record<string, unknown>,
-): object {
-  const merged = createDictionary<unknown>();
-  for (const name in before)
-    if (hasOwn(before, name)) merged[name] = before[name];
-  for (const name in more) if (hasOwn(more, name)) merged[name] = more[name];
-  return freeze(merged);
-}
-
-/** Why a cell cannot start: a cell that it reads has no values, or an import does not exist. */
-function missing(
-  { inputs, imports }: LinkedCell,
-  defined: Record<string, Record<string, unknown>>,
-  modules: Record<string, object>,
-): CellError | undefined {
-  for (const name in inputs) {
-    const cell = inputs[name]!;
-    if (!defined[cell]) return fail("blocked", `${cell} failed`, { cell });
-  }
-  for (let i = 0; i < imports.length; i++) {
-    const { from, name } = imports[i]!;
-    const module = hasOwn(modules, from) ? modules[from]! : {};
-    if (name !== "*" ? !hasOwn(module, name) : !hasOwn(modules, from)) {
-      const message = `${from} has no export ${name}`;
-      return fail("unknown-import", message, { from, name });
-    }
-  }
-  return undefined;
-}
-
 function notCallable(cell: string, name: string, hasRun: boolean): CellError {
   return hasRun
-    ? fail("unknown-name", `${name} is not a function`, { name, cell })
-    : fail("blocked", `${cell} failed`, { cell });
+    ? failure("unknown-name", { name, cell }, `${name} is not a function`)
+    : failure("blocked", { cell }, `${cell} failed`);
 }
 
-function fail(
-  code: CellError["code"],
-  message: string,
-  values: CellError["values"],
-): CellError {
-  return { code, message, values, frames: [] };
-}
-
-function takenBy(
-  { inputs, imports }: LinkedCell,
-  defined: Record<string, Record<string, unknown>>,
-  modules: Record<string, object>,
-): Record<string, unknown> {
-  const taken = createDictionary<unknown>();
-  for (const name in inputs) taken[name] = defined[inputs[name]!]![name];
-  for (let i = 0; i < imports.length; i++) {
-    const { from, name, as } = imports[i]!;
-    const module = modules[from] as Record<string, unknown>;
-    taken[as] = name === "*" ? module : module[name];
-  }
-  return taken;
+/** What is no failure, for the page to say. */
+function note(
+  code: "left-timers" | "promise",
+  values: CellError["values"] = {},
+): CellOutput {
+  return { kind: "error", error: failure(code, values) };
 }

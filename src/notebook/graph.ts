@@ -6,6 +6,7 @@ import type {
   Place,
 } from "./cell.ts";
 import type { closest } from "./closest.ts";
+import { failure } from "./failure.ts";
 import type { CellError } from "./output.ts";
 import { importable, provided, providedModule } from "./provided.ts";
 
@@ -228,7 +229,7 @@ function invert(edges: Map<string, Set<string>>): Map<string, Set<string>> {
 
 function blocked(cell: string): CellError {
   const message = `${cell} failed`;
-  return { code: "blocked", message, values: { cell }, frames: [] };
+  return failure("blocked", { cell }, message);
 }
 
 function failAt(

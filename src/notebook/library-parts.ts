@@ -16,6 +16,7 @@ interface PartSource {
 
 export type PartName =
   | "accounts"
+  | "console"
   | "convolution"
   | "layers"
   | "methods"
@@ -51,6 +52,13 @@ export const libraryParts: Record<PartName, PartSource> = {
     file: "src/notebook/show/tools.ts",
     from: "notebook",
     uses: "\\bdisplay\\s*[^\\s(,}]",
+  },
+  /** More than `console.log` and its like, or a text that says with % where its values belong. */
+  console: {
+    file: "src/notebook/show/console.ts",
+    from: "notebook",
+    uses: "\\bconsole\\b(?!\\s*(?:[,}]|\\.\\s*(?:debug|error|info|log|warn)\\b))|%[cdfioOs]",
+    needs: ["tools"],
   },
   /** `backward` is a method of what the core exports. */
   training: {

@@ -1,5 +1,5 @@
 import type { CellOutput, PlotSeries } from "./output.ts";
-import { slice } from "./untampered.ts";
+import { minimum, slice } from "./untampered.ts";
 
 /** What one run of a cell may show. */
 export const outputLimits = {
@@ -8,6 +8,9 @@ export const outputLimits = {
   /** Of one text, in UTF-16 units. */
   text: 20_000,
 };
+
+/** Room that there is at its end in any case, for its value and what is said of it. */
+const lastRoom = { items: 10, bytes: 1_000_000 };
 
 /** Passes a cell's outputs on until the limit; then counts what it drops. */
 export class LimitedOutputs {
@@ -37,11 +40,20 @@ export class LimitedOutputs {
     this.#send(output);
   }
 
+  /** The cell has come to its end: what it says last is not lost behind all that it has logged. */
+  conclude(): void {
+    this.close();
+    const { items, bytes } = outputLimits;
+    this.#items = minimum(this.#items, items - lastRoom.items);
+    this.#bytes = minimum(this.#bytes, bytes - lastRoom.bytes);
+  }
+
   /** Says how many outputs were dropped. */
   close(): void {
     if (this.#dropped > 0) {
       this.#send({ kind: "dropped", count: this.#dropped });
     }
+    this.#dropped = 0;
   }
 }
 

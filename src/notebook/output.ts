@@ -179,6 +179,8 @@ export type ErrorCode =
   | "blocked"
   /** No failure: `values.count` timers had not gone off when the cell ended, and ended with it. */
   | "left-timers"
+  /** No failure: the cell's value is a promise that it has not waited for. */
+  | "promise"
   /** Stopped by the reader. */
   | "stopped"
   /** Ran longer than `values.seconds`. */

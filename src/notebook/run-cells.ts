@@ -4,6 +4,7 @@ import { closest, compileOrBreak } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
+import { createTools as createConsole } from "./show/console.ts";
 import { createTools } from "./show/tools.ts";
 import { settlePromises } from "./timers.ts";
 
@@ -40,7 +41,7 @@ export async function runCells(
   const executor = createExecutor({
     ...{ emit, modules, seed },
     settle: settlePromises,
-    tools: createTools,
+    tools: [createTools, createConsole],
   });
   await executor.run(0, [...linked.values()]);
   const outputsOf = (id: string) => results.get(id)?.outputs;

@@ -1,4 +1,5 @@
 import type { LinkedCell } from "./cell.ts";
+import { failure } from "./failure.ts";
 import type { Links } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import type { RunEnd, WorkerMessage } from "./protocol.ts";
@@ -144,15 +145,6 @@ function together(
   const end = rest.findIndex((cell) => !worker.holdsPartsOf(cell));
   const ready = end < 0 ? rest : rest.slice(0, end);
   return [first, ...ready.slice(0, most - 1)];
-}
-
-/** An error that no cell has thrown, as a cell shows it. */
-export function failure(
-  code: CellError["code"],
-  values: CellError["values"],
-  message = "",
-): CellError {
-  return { code, message, values, frames: [] };
 }
 
 /** Why a cell cannot run when the cells `failed` have; undefined if it can. */

@@ -1,6 +1,7 @@
 import type { Dialled, LinkedCell } from "./cell.ts";
 import type { CellView } from "./cell-view.ts";
 import { CellViews } from "./cell-views.ts";
+import { failure } from "./failure.ts";
 import type { Links } from "./graph.ts";
 import type { InputValue } from "./input-value.ts";
 import type { CellError } from "./output.ts";
@@ -9,7 +10,6 @@ import { type Compiled, Program, type ProgramOptions } from "./program.ts";
 import {
   type CellsEnd,
   errorOf,
-  failure,
   Runner,
   type SessionWorker,
 } from "./runner.ts";

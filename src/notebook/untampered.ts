@@ -4,7 +4,8 @@
  * For the same reason the executor loops by index and keeps no state in maps.
  */
 export const { apply, getPrototypeOf, ownKeys } = Reflect;
-export const { freeze, getOwnPropertyDescriptor, hasOwn } = Object;
+export const { defineProperty, freeze, getOwnPropertyDescriptor, hasOwn } =
+  Object;
 export const { isArray } = Array;
 export const { isView } = ArrayBuffer;
 export const clone = structuredClone;

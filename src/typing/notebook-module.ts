@@ -46,7 +46,24 @@ declare module "notebook" {
     audio(samples: Numbers, options?: { sampleRate?: number; caption?: string }): void;
   }
   export const display: Display;
-  export const console: Record<"debug" | "error" | "info" | "log" | "warn", (...values: unknown[]) => void>;
+  /** Shows values as texts; %s, %d, %i, %f, %o and %O in a first text stand for those after it. */
+  type Log = (...values: unknown[]) => void;
+  interface Console extends Record<"debug" | "dirxml" | "error" | "group" | "groupCollapsed" | "info" | "log" | "trace" | "warn", Log> {
+    /** Shows an error, and goes on, unless the first value holds. */
+    assert(holds: unknown, ...values: unknown[]): void;
+    clear(): void;
+    /** Counts how often it came here. */
+    count(label?: string): void;
+    countReset(label?: string): void;
+    dir(value: unknown): void;
+    groupEnd(): void;
+    /** Shows lists, records, a map or a tensor of two axes as a table; the first 200 rows. */
+    table(rows: unknown, columns?: readonly string[]): void;
+    time(label?: string): void;
+    timeEnd(label?: string): void;
+    timeLog(label?: string, ...values: unknown[]): void;
+  }
+  export const console: Console;
   /**
    * Controls that show with the cell's output. Each call's value is what the control is set to;
    * when the reader moves it, the cell runs again, and then what depends on it.

@@ -59,6 +59,14 @@ test("a new seed is new to every part", async () => {
   expect(drawn).toEqual(Array(2).fill("tensor([ 1.5410, -0.2934, -2.1788])"));
 });
 
+test("a layer of a minified part has its name", async () => {
+  const shared = await importShared(bundle.shared);
+  evaluatePart("methods", shared);
+  evaluatePart("convolution", shared);
+  const { nn } = evaluatePart("layers", shared) as typeof layers;
+  expect(new nn.ReLU().toString() + nn.MaxPool2d.name).toBe("ReLU()MaxPool2d");
+});
+
 test("a part stands behind those that it needs", () => {
   const before = new Set<string>();
   for (const [part, { needs = [] }] of Object.entries(libraryParts)) {
@@ -69,6 +77,7 @@ test("a part stands behind those that it needs", () => {
 
 test.each([
   ["accounts", 1_700],
+  ["console", 1_400],
   ["convolution", 4_000],
   ["layers", 6_300],
   ["methods", 3_200],

@@ -43,3 +43,20 @@ plot.line([3, 1, 2], { title: "Loss" })`,
   await expect(shown.getByRole("progressbar")).toHaveAttribute("value", "10");
   await expect(shown.getByRole("columnheader", { name: "<b>" })).toBeVisible();
 });
+
+test("what a console has besides its levels comes when a cell asks for it", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await typeAndRun(
+    page,
+    "experiment-1",
+    `import { tensor } from "convbook";
+console.group("%d rows", 2);
+console.log("in it");
+console.table(tensor([[1, 2], [3, 4]]));`,
+  );
+  const shown = output(page, "experiment-1");
+  await expect(shown.getByRole("row")).toHaveText(["(index)01", "012", "134"]);
+  await expect(shown.locator(".out-log")).toHaveText(["2 rows", "  in it"]);
+});

@@ -167,6 +167,11 @@ test.each([
     /dropped 999000\nthrown-value: 1$/,
   ],
   [
+    "the value comes after a million log lines",
+    "for (let i = 0; i < 1e6; i++) console.log(i); 'value'",
+    /dropped 999000\nvalue$/,
+  ],
+  [
     "large texts are bounded by their bytes",
     "for (let i = 0; i < 500; i++) display('x'.repeat(1e6))",
     /…\ndropped 451$/,

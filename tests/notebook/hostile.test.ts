@@ -66,6 +66,7 @@ test.each([
     "objects",
     "Object.keys = Object.create = Object.getOwnPropertyDescriptor = Reflect.apply = Reflect.ownKeys = () => { throw 1 }",
   ],
+  ["what objects inherit", "Object.prototype.extra = 1"],
   ["functions", all("Function", "call apply bind toString")],
   ["promises", all("Promise", "then catch finally")],
   [

@@ -28,7 +28,7 @@ export class InProcessWorker implements SessionWorker {
   constructor(modules: Record<string, object>) {
     this.#executor = createExecutor({
       modules,
-      tools: createTools,
+      tools: [createTools],
       emit: (message) => {
         if (message.run !== this.#run) return;
         if (message.type === "start") {

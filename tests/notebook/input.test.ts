@@ -21,7 +21,7 @@ async function outputsOf(
   };
   const cell = { ...compileCell({ id: "a", source: start + source }) };
   const linked = { ...cell, inputs: {}, ...(dialled && { dialled }) };
-  await createExecutor({ emit, modules: {}, tools: createTools }).run(0, [
+  await createExecutor({ emit, modules: {}, tools: [createTools] }).run(0, [
     linked,
   ]);
   return outputs;

@@ -15,6 +15,7 @@ import {
 import { compileCell } from "../../src/notebook/compile.ts";
 
 const names = {
+  console: [],
   layers: ["summary"],
   tools: ["plot"],
   training: ["SGD"],
@@ -41,6 +42,13 @@ test.each([
   ["layers", 'import { nn } from "convbook"; const { ReLU } = nn;', true],
   ["layers", 'import { nn } from "convbook"; nn["Re" + "LU"]', true],
   ["layers", 'import { conv2d } from "convbook";', false],
+  ["console", 'console.log("a"); console\n  .warn("b")', false],
+  ["console", "console.table([])", true],
+  ["console", "console.logs(1)", true],
+  ["console", 'console.log("%s", 1)', true],
+  ["console", "const { group } = console;", true],
+  ["console", 'console["table"]([])', true],
+  ["console", "7 % 2", false],
   ["tools", 'import { plot } from "notebook";', true],
   ["tools", "display(1); console.log(2)", false],
   ["tools", "display.table([])", true],

@@ -218,7 +218,10 @@ test("what may be imported, what exists and what has types is the same", () => {
   ].map(([, name]) => name!);
   const display = { audio: null, image: null, table: null };
   const none = () => undefined;
-  const stage = { current: none, dialled: none, display };
+  const stage = {
+    ...{ current: none, dialled: none, display },
+    ...{ console: {}, format: String },
+  };
   const given = { ...createBasics(stage), ...createTools(stage) };
   expect(Object.keys(given).sort()).toEqual(names);
   expect(typed.sort()).toEqual(names);

@@ -35,7 +35,7 @@ const failing: [code: ErrorCode, ...sources: string[]][] = [
   ["unknown-module", "import { a } from 'lodash'"],
   ["unknown-import", "import { conv } from 'convbook'"],
   ["thrown", "null.x"],
-  ["thrown", "console.table([1])"],
+  ["thrown", "console.profile()"],
   ["thrown", "throw new Error('{class} {message} {cell}')"],
   ["thrown", "throw new Error('')"],
   ["thrown", "import { nn } from 'convbook'; new nn.Conv2d(1, 1)"],
@@ -48,6 +48,7 @@ const failing: [code: ErrorCode, ...sources: string[]][] = [
   ["thrown-value", "throw undefined"],
   ["blocked", "throw 1; let x", "x"],
   ["left-timers", "setTimeout(() => 1, 1000)"],
+  ["promise", "Promise.resolve(1)"],
 ];
 
 /** As the page makes them; no cell can end so in this process. */

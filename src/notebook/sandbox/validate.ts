@@ -118,4 +118,5 @@ const CELL_CODES = [
   "thrown-value",
   "blocked",
   "left-timers",
+  "promise",
 ] satisfies ErrorCode[];

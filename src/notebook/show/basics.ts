@@ -1,5 +1,5 @@
 import type { LogLevel } from "../output.ts";
-import { formatTexts, formatValue } from "../print.ts";
+import { formatValue } from "../print.ts";
 import { addTo, type Stage } from "./stage.ts";
 
 /** What every cell has of the module `"notebook"` without importing it. */
@@ -8,12 +8,12 @@ export interface Basics {
   display: ((value: unknown) => void) & Stage["display"];
 }
 
-/** `tools.ts` gives `display` its methods. */
+/** `tools.ts` gives `display` its methods, and `console.ts` gives `console` the others. */
 export function createBasics(stage: Stage): Basics {
   const log =
     (level: LogLevel) =>
     (...values: unknown[]): void =>
-      addTo(stage, () => ({ kind: "log", level, text: formatTexts(values) }));
+      addTo(stage, () => ({ kind: "log", level, text: stage.format(values) }));
   const display = (value: unknown): void =>
     addTo(stage, () => formatValue(value));
   return {

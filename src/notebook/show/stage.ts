@@ -10,6 +10,10 @@ export interface Stage {
   dialled(): Dialled | undefined;
   /** What every cell has as `display`. */
   display: Record<"audio" | "image" | "table", unknown>;
+  /** What every cell has as `console`. */
+  console: Record<string, unknown>;
+  /** The text that logged values make. */
+  format: (values: unknown[]) => string;
 }
 
 /** Adds to the running cell's outputs, if a cell runs. */

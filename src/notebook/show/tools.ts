@@ -1,8 +1,8 @@
-import type { LimitedOutputs } from "../output-limit.ts";
 import { createDictionary } from "../untampered.ts";
 import { audioOf } from "./audio.ts";
 import { imageOf } from "./image.ts";
 import { InputCalls } from "./input.ts";
+import { ofRun } from "./of-run.ts";
 import { plot } from "./plot.ts";
 import { ProgressReports } from "./progress.ts";
 import { addTo, type Stage } from "./stage.ts";
@@ -45,18 +45,5 @@ export function createTools(stage: Stage): Record<string, unknown> {
     },
     plot,
     progress,
-  };
-}
-
-/** Something that lasts as long as the run of a cell. */
-function ofRun<Kept>(
-  { current }: Stage,
-  make: (outputs: LimitedOutputs | undefined) => Kept,
-): () => Kept {
-  let kept: { run: LimitedOutputs | undefined; value: Kept } | undefined;
-  return () => {
-    const run = current();
-    if (!kept || kept.run !== run) kept = { run, value: make(run) };
-    return kept.value;
   };
 }

@@ -30,7 +30,8 @@ export function drawError(
   place: ErrorPlace,
 ): VNode {
   const context = { ...place, words };
-  if (error.code === "left-timers") return drawWarning(error, context);
+  if (error.code === "left-timers" || error.code === "promise")
+    return drawWarning(error, context);
   const hints = hintsFor(error, context.words);
   const places = [
     ...error.frames.map((frame) => drawFrame(frame, context)),
