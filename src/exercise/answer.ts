@@ -1,4 +1,5 @@
 import { clipText } from "./clip-text.ts";
+import { groupDigits } from "./group-digits.ts";
 import type { Message } from "./message.ts";
 
 /** What an answer has to look like. */
@@ -9,6 +10,8 @@ export interface AnswerForm {
   fewest?: number;
   /** Numbers of a pair or a list are parted by commas, those of a shape by ×. */
   expects?: "number" | "pair" | "shape";
+  /** True if it is asked in percent, so that the sign adds nothing. */
+  isPercent?: boolean;
 }
 
 /** An answer as numbers, or why it cannot be judged; an answer of spaces is empty. */
@@ -21,11 +24,11 @@ const usualLargest = 100_000;
 /**
  * Reads a number or a shape as people write it: `2x2`, `2×2`, `2*2`, `2 2`, `2, 2`, `(2, 2)`,
  * `[2, 2]`, `torch.Size([2, 2])`, `2 by 2`, `２，２`. Decimals are read too, so that a mistake can be
- * recognised by them; `findUnfit` refuses those that nothing recognises.
+ * recognised by them; `findUnfit` refuses those that nothing recognises. `36%` is 0.36.
  */
 export function readAnswer(
   text: string,
-  { axes, fewest = axes, expects }: AnswerForm,
+  { axes, fewest = axes, expects, isPercent }: AnswerForm,
 ): AnswerReading {
   const plain = text
     // NFKC would turn 2² into 22.
@@ -33,7 +36,7 @@ export function readAnswer(
     .normalize("NFKC")
     .trim()
     .replace(/^[\p{L}_]+\s*=\s*/u, "")
-    .replace(/\s*%$/, "")
+    .replace(/\s*%$/, isPercent ? "" : "/100")
     .replace(/^torch\.Size\s*/i, "")
     .replace(/[−–—]/g, "-");
   if (plain === "") return { empty: true };
@@ -74,12 +77,12 @@ export function findUnfit(
   return undefined;
 }
 
-/** A number or a shape in one form, for messages: `5`, `0.5556`, `2×4`. */
+/** A number or a shape in one form, for messages: `5`, `0.5556`, `2×4`, `462,422,016`. */
 export function describeAnswer(
   numbers: readonly number[],
   between = "×",
 ): string {
-  return numbers.map((n) => String(Number(n.toFixed(4)))).join(between);
+  return numbers.map((n) => groupDigits(Number(n.toFixed(4)))).join(between);
 }
 
 const separator = /\s*(?:[x×*✕·,、;乘]|\bby\b)\s*|\s+/i;

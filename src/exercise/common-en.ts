@@ -88,7 +88,9 @@ export const en = {
   "answer-prose":
     "“{text}” cannot be read as an answer. Write digits only, for example {example}.",
   "answer-not-integer":
-    "{got} is not a whole number. A length counts elements, so it has no decimals: what happens to a window that does not fit completely?",
+    "{got} is not a whole number. What is asked for is counted, so it has no decimals. If a window does not fit completely, what happens to it?",
+  "answer-share": "{got} is a share; the question asks for percent.",
+  "answer-rounded": "{got} is close; write more of its digits.",
   "answer-axes":
     "Numbers given: {got}; numbers asked for: {wanted}. Write for example {example}.",
   "answer-too-large":

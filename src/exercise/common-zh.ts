@@ -83,7 +83,9 @@ export const zh: CommonMessages = {
   "match-empty": "至少选一项再检查。",
   "answer-prose": "看不懂“{text}”。只写数字就好，例如{example}。",
   "answer-not-integer":
-    "{got}不是整数。长度是元素的个数，不会有小数：放不下的那个窗口该怎么算？",
+    "{got}不是整数。这里问的是个数，不会有小数。要是有窗口放不下，该怎么算？",
+  "answer-share": "{got}是小数，这里问的是百分之几。",
+  "answer-rounded": "{got}很接近了，再多写几位。",
   "answer-axes": "你写了{got}个数，这里要{wanted}个，例如{example}。",
   "answer-too-large": "{got}太大了，是不是多打了几位？",
   "answer-negative": "不会是{got}：长度和填充量都不会是负数。",

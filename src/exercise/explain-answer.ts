@@ -3,8 +3,9 @@ import type { Message } from "./message.ts";
 import type { Answers, Draw, Field } from "./steps-check.ts";
 
 /**
- * The likeliest reason for a wrong answer: the first mistake that leads to it; else the only one
- * that explains its wrong axes while the others are right; else what can be said without a cause.
+ * The likeliest reason for a wrong answer: the first mistake that leads to it; else how it is
+ * written; else, of a shape, the only mistake that explains its wrong axis while the other is
+ * right; else what can be said without a cause.
  */
 export function explainAnswer(
   field: Field,
@@ -29,19 +30,42 @@ export function explainAnswer(
   );
   if (whole) return { id: whole.id, values };
 
-  // Of measures that may be off, no axis can be told to be right.
+  const written = nameWriting(field, numbers, right);
+  if (written) return { id: written, values };
+  // A measure may be any number.
   if (tolerance !== undefined) return { id: "answer-wrong", values };
   const unfit = findUnfit(numbers.filter(Number.isInteger), largest);
   if (unfit) return unfit;
-  const partial = answers.filter(({ answer }) =>
-    numbers.every(
-      (number, axis) => number === right[axis] || isNear(number, answer[axis]),
-    ),
-  );
+  // Only the axes of a shape are independent: one of them can be right.
+  const partial =
+    field.expects === "shape"
+      ? answers.filter(({ answer }) =>
+          numbers.every(
+            (number, axis) =>
+              number === right[axis] || isNear(number, answer[axis]),
+          ),
+        )
+      : [];
   if (partial.length === 1 && partial[0]) return { id: partial[0].id, values };
   const id =
     field.expects === "shape" ? nameRightAxis(numbers, right) : "answer-wrong";
   return findUnfit(numbers, largest) ?? { id, values };
+}
+
+/** What is wrong only in how a number is written: a share for a percentage, or rounded too much. */
+function nameWriting(
+  { isPercent, axes, tolerance = 0 }: Field,
+  [typed = 0]: readonly number[],
+  [right = 0]: readonly number[],
+): string | undefined {
+  if (axes > 1 || typed === 0) return undefined;
+  if (isPercent && Math.abs(100 * typed - right) <= Math.max(tolerance, 0.51))
+    return "answer-share";
+  // A count that is small is never rounded.
+  const isRounded =
+    (!Number.isInteger(right) || right >= 1e5) &&
+    [2, 3, 4, 5].some((digits) => Number(right.toPrecision(digits)) === typed);
+  return isRounded ? "answer-rounded" : undefined;
 }
 
 function nameRightAxis(

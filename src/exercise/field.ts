@@ -9,6 +9,8 @@ export interface FieldOptions<D extends Draw> {
   largest?: number;
   /** How far an answer that is no whole number may be from the right one. Default 0. */
   tolerance?: number;
+  /** True if the answer is asked in percent. Default false. */
+  isPercent?: boolean;
 }
 
 /** A field for one number; `wrong` gives the answers of its mistakes by message id. */
@@ -16,7 +18,12 @@ export function numberField<D extends Draw>(
   id: string,
   right: (draw: D) => number,
   wrong: Record<string, (draw: D) => number>,
-  { describe = (draw) => draw, largest, tolerance }: FieldOptions<D> = {},
+  {
+    describe = (draw) => draw,
+    largest,
+    tolerance,
+    isPercent,
+  }: FieldOptions<D> = {},
 ): Field<D> {
   return {
     id,
@@ -30,6 +37,7 @@ export function numberField<D extends Draw>(
     describe,
     largest,
     tolerance,
+    isPercent,
   };
 }
 

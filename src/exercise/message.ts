@@ -1,3 +1,5 @@
+import { groupDigits } from "./group-digits.ts";
+
 /** What a check has to say, without its words: `id` names a text, `values` fill its holes. */
 export interface Message {
   id: string;
@@ -55,6 +57,6 @@ function fillHoles(text: string, { id, values }: Message): string {
         `wordMessage: "${id}" has no value for {${name}}; it has ${Object.keys(values).join(", ") || "none"}`,
       );
     }
-    return String(value);
+    return typeof value === "number" ? groupDigits(value) : value;
   });
 }

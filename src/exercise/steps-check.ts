@@ -39,6 +39,8 @@ export interface Field<D extends Draw = Draw> {
   largest?: number;
   /** How far an answer that is no whole number may be from the right one. Default 0. */
   tolerance?: number;
+  /** True if the answer is asked in percent. */
+  isPercent?: boolean;
   /** The right answer; where a property decides, one of them. */
   right: (draw: D) => readonly number[];
   /** What an answer lacks that has several right ones; undefined if it is right. */

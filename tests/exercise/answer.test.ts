@@ -50,8 +50,8 @@ test.each([
   ["8", "8"],
   ["4/8", "0.5"],
   ["5/9", "0.5556"],
-  ["50 %", "50"],
-  ["５０％", "50"],
+  ["50 %", "0.5"],
+  ["３６％", "0.36"],
   ["８", "8"],
   [" 8 ", "8"],
   ["8.0", "8"],
@@ -65,10 +65,10 @@ test.each([
   ["－3", "-3"],
   ["2.25", "2.25"],
   [".5", "0.5"],
-  ["1e9", "1000000000"],
-  ["118,013,952", "118013952"],
-  ["118，013，952", "118013952"],
-  ["118 013 952", "118013952"],
+  ["1e9", "1,000,000,000"],
+  ["118,013,952", "118,013,952"],
+  ["118，013，952", "118,013,952"],
+  ["118 013 952", "118,013,952"],
   ["1,234", "1234"],
 ])("%j is the number %s", (text, number) => {
   expect(read(text, 1)).toBe(number);
@@ -113,6 +113,12 @@ test.each([
   [[2, 2], undefined],
 ])("%j cannot be a length: %s", (numbers, id) => {
   expect(findUnfit(numbers)?.id).toBe(id);
+});
+
+test("the sign adds nothing to a number that is asked in percent", () => {
+  const form = { axes: 1, isPercent: true };
+  expect(readAnswer("67.3 %", form)).toEqual({ numbers: [67.3] });
+  expect(readAnswer("67.3", form)).toEqual({ numbers: [67.3] });
 });
 
 test("a long text is quoted shortly, and no emoji is cut", () => {

@@ -33,7 +33,8 @@ function drawTone(random: Random): Tone {
     random,
     () => ({
       rate: 16000,
-      stride: random.int(3, 5),
+      // The new rate is a whole number, and so is what is heard.
+      stride: random.pick([4, 5, 8]),
       tone: 100 * random.int(20, 79),
     }),
     [heard, ...Object.values(wrong)],

@@ -22,11 +22,16 @@ export const check: StepsCheck = {
           "two-layers": () => 2,
           "five-layers": () => 5,
         }),
-        numberField("saving", () => saved(4), {
-          "saving-of-three": () => saved(3),
-          "saving-of-two": () => saved(2),
-          "share-that-stays": () => 100 - saved(4),
-        }),
+        numberField(
+          "saving",
+          () => saved(4),
+          {
+            "saving-of-three": () => saved(3),
+            "saving-of-two": () => saved(2),
+            "share-that-stays": () => 100 - saved(4),
+          },
+          { isPercent: true },
+        ),
       ],
     }),
   ],

@@ -65,10 +65,12 @@ function lacksKernels(
   if (reached < task.field)
     return { id: "field-too-small", values: { reached } };
   const cost = costOf(chosen, task.size);
-  const least = costOf(cheapest(task), task.size);
-  return cost > least
-    ? { id: "dearer", values: { reached, cost, least } }
-    : undefined;
+  const best = cheapest(task);
+  const least = costOf(best, task.size);
+  if (cost === least) return undefined;
+  // Where the smallest will do, the question is not which to enlarge.
+  const id = best.every((kernel) => kernel === 3) ? "too-large" : "dearer";
+  return { id, values: { reached, cost, least } };
 }
 
 const describe = (task: Task) => task;
@@ -108,7 +110,7 @@ export const check: StepsCheck = {
         {
           ...kernelsField("kernels"),
           mistakes: [
-            { id: "dearer", answer: () => [7, 5, 3, 3, 3] },
+            { id: "too-large", answer: () => [7, 5, 3, 3, 3] },
             { id: "no-such-kernel", answer: () => [1, 1, 1, 1, 3] },
           ],
         },

@@ -23,6 +23,7 @@ export const check: StepsCheck = {
         numberField("first-conv", () => first, {
           "padding-left-out": () => unpadded[0],
           "padding-in-total": () => 26,
+          "kernel-forgotten": () => 32,
         }),
         numberField("first-pool", () => pooled, {
           "follows-from-before": () => unpadded[1],

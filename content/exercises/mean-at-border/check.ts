@@ -7,9 +7,12 @@ interface Filter extends Record<string, number> {
   kernel: number;
 }
 
-/** Share of the window that lies on the image, at a corner, an edge and the centre. */
-const corner = ({ kernel }: Filter) => ((kernel + 1) / 2 / kernel) ** 2;
-const edge = ({ kernel }: Filter) => (kernel + 1) / 2 / kernel;
+/** Elements of a window that lie on the image, along an axis on whose end it is centred. */
+const onImage = ({ kernel }: Filter) => (kernel + 1) / 2;
+
+/** Share of the window that lies on the image, at an edge, a corner and the centre. */
+const edge = (filter: Filter) => onImage(filter) / filter.kernel;
+const corner = (filter: Filter) => edge(filter) ** 2;
 const centre = () => 1;
 
 const unchanged = () => 1;
@@ -17,6 +20,7 @@ const five: Filter = { kernel: 5 };
 const options = { tolerance: 0.006 };
 
 const cornerWrong = {
+  "sum-only": (filter: Filter) => onImage(filter) ** 2,
   "like-an-edge": edge,
   unchanged,
   quarter: () => 1 / 4,
@@ -43,10 +47,15 @@ export const check: StepsCheck = {
         numberField(
           "five-edge",
           edge,
-          { unchanged, "like-a-corner": corner, half: () => 1 / 2 },
+          {
+            "sum-only": (filter) => filter.kernel * onImage(filter),
+            unchanged,
+            "like-a-corner": corner,
+            half: () => 1 / 2,
+          },
           options,
         ),
-        numberField("five-centre", centre, { "all-ones": () => 25 }, options),
+        numberField("five-centre", centre, { "sum-only": () => 25 }, options),
       ],
     }),
     stage({

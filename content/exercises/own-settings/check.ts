@@ -111,6 +111,7 @@ const lacksOneAxis: Lacks<Input> = (numbers, { height, width }) => {
   if (out[0] === height && out[1] === width / 2)
     return say("axes-swapped", { output });
   if (out[0] === Math.ceil(height / 2)) return say("width-changed", { output });
+  if (out[0] === Math.floor(height / 2)) return say("height-down", { output });
   return say("height-not-half", { output });
 };
 
@@ -165,6 +166,7 @@ export const check: StepsCheck = {
           mistakes: [
             { id: "axes-swapped", answer: () => [1, 1, 1, 2] },
             { id: "width-changed", answer: () => [1, 1, 2, 2] },
+            { id: "height-down", answer: () => [0, 1, 2, 1] },
             { id: "height-not-half", answer: () => [0, 1, 1, 1] },
             { id: "no-layer", answer: () => [1, 1, 0, 1] },
           ],

@@ -20,7 +20,7 @@ const wrong = {
   unread: (layer: Layer) => 100 - read(layer),
 };
 
-const options = { tolerance: 0.06 };
+const options = { tolerance: 0.06, isPercent: true };
 const three: Layer = { kernel: 3, stride: 5, size: 60 };
 
 function drawLayer(random: Random): Layer {

@@ -25,7 +25,7 @@ const wrong = {
   untouched: (stack: Stack) => percent(inside(stack.size, rings(stack))),
 };
 
-const options = { tolerance: 0.11 };
+const options = { tolerance: 0.11, isPercent: true };
 
 function drawStack(random: Random): Stack {
   return drawDistinct(
