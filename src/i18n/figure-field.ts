@@ -59,7 +59,7 @@ export const fieldWords: Record<Language, FieldWords> = {
       "感受野相同的单层是{k}×{k}：每对通道{single}个权重，这样堆叠是{stacked}个。",
     differs:
       "都用补零保持大小，在{size}×{size}的输入上，堆叠与单层有{count}个元素不同（共{all}个）。",
-    adds: "第{layer}层（{name}）：({k} − 1) · {d} · {jump} = {more}，感受野从{from}到{size}",
+    adds: "第{layer}层（{name}）：({k} − 1) ⋅ {d} ⋅ {jump} = {more}，感受野从{from}到{size}",
     step: "第{layer}层之后：感受野{size}，间距{jump}。",
   },
   en: {
@@ -91,7 +91,7 @@ export const fieldWords: Record<Language, FieldWords> = {
       "A single layer with this receptive field is {k}×{k}: {single} weights for each pair of channels, against {stacked} here.",
     differs:
       "With zeros that keep the size, stack and single layer differ on {count} of {all} elements of a {size}×{size} input.",
-    adds: "Layer {layer} ({name}): ({k} − 1) · {d} · {jump} = {more}, so the receptive field grows from {from} to {size}",
+    adds: "Layer {layer} ({name}): ({k} − 1) ⋅ {d} ⋅ {jump} = {more}, so the receptive field grows from {from} to {size}",
     step: "After layer {layer}: receptive field {size}, jump {jump}.",
   },
 };

@@ -67,7 +67,7 @@ export const soundWords: Record<Language, SoundWords> = {
     tonesAfter: "{start}{a}；{b}。",
     climbs: "音升到{kept}赫兹就折回来。",
     rate: "新采样率：16000 / {s} = {rate}，其一半是{kept}赫兹",
-    folds: "|{f} − {rate} · {times}| = {a}",
+    folds: "|{f} − {rate} ⋅ {times}| = {a}",
     image: "条纹0、1、0、1之后是{row}；移动1像素，是{moved}。",
   },
   en: {
@@ -101,7 +101,7 @@ export const soundWords: Record<Language, SoundWords> = {
     tonesAfter: "{start}{a}; {b}.",
     climbs: "the pitch climbs to {kept} Hz and folds back.",
     rate: "New rate 16,000 / {s} = {rate}; half of it is {kept} Hz",
-    folds: "|{f} − {rate} · {times}| = {a}",
+    folds: "|{f} − {rate} ⋅ {times}| = {a}",
     image: "Stripes 0, 1, 0, 1 become {row}; moved by one pixel, {moved}.",
   },
 };

@@ -21,7 +21,7 @@ export const transposedWords: Record<Language, TransposedWords> = {
     outputPadding: "输出填充",
     refused:
       "不行：转置卷积的结果至少要有1个元素，输出填充要小于步幅。图保持原样。",
-    length: "长度({n} − 1) · {s} − 2 · {q} + {k} + {o} = {m}",
+    length: "长度({n} − 1) ⋅ {s} − 2 ⋅ {q} + {k} + {o} = {m}",
     even: "步幅{s}整除{k}：远离边缘处，每个元素都铺{counts}次，没有棋盘格。",
     uneven:
       "步幅{s}不整除{k}：远离边缘处，有的铺得多、有的铺得少（{counts}次），这就是棋盘格的来由。",
@@ -36,7 +36,7 @@ export const transposedWords: Record<Language, TransposedWords> = {
     outputPadding: "Output padding",
     refused:
       "That does not work: at least one element must be left, and the output padding must be below the stride. The figure stays as it was.",
-    length: "length ({n} − 1) · {s} − 2 · {q} + {k} + {o} = {m}",
+    length: "length ({n} − 1) ⋅ {s} − 2 ⋅ {q} + {k} + {o} = {m}",
     even: "Stride {s} divides {k}: away from the border all elements are covered {counts}×, and there is no checkerboard.",
     uneven:
       "Stride {s} does not divide {k}: away from the border elements are covered {counts} times, which makes a checkerboard.",

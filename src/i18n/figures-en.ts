@@ -65,7 +65,8 @@ export const en: FigureWords = {
   inputValues: "Elements of the input",
   kernelValues: "Elements of the kernel",
   window:
-    "Output ({y}, {x}) is {sum}: the window starts in row {row}, column {column} of the padded input.",
+    "Output ({y}, {x}) is {sum}: the window starts in row {row}, column {column}{padded}.",
+  padded: " of the padded input",
   terms: "{count} more",
   usage:
     "Input {size}, kernel {kernelSize}, padding ({padding}) per side, stride ({stride}): how many windows read each element, from {least} to {most}.",
@@ -79,14 +80,21 @@ export const en: FigureWords = {
   rounding:
     "One axis: input {n}, kernel {k}, padding {q} per side, stride {s}.",
   rule: {
-    floor: "rounding down (PyTorch’s convolution)",
-    ceil: "rounding up (as pooling with ceil_mode)",
-    same: "SAME (TensorFlow)",
+    floor: "rounding down",
+    ceil: "rounding up",
+    same: "SAME",
+  },
+  ruleOf: {
+    floor: " (PyTorch’s convolution)",
+    ceil: " (as pooling with ceil_mode)",
+    same: " (TensorFlow)",
   },
   placed:
     "{rule}: {before} before, {after} after, {count} windows with centres {centres}; never read: {unread}.",
   noneUnread: "nothing",
   centred: "Centre of window {window}: {centres}.",
-  noWindow: "none",
+  centredAt: " at {centre}",
+  noWindow: " none",
   between: "; ",
+  listed: ", ",
 };

@@ -59,7 +59,8 @@ export const zh: FigureWords = {
   },
   inputValues: "输入的元素",
   kernelValues: "卷积核的元素",
-  window: "输出({y}, {x})是{sum}：窗口从填充后的第{row}行、第{column}列开始。",
+  window: "输出({y}, {x})是{sum}：窗口从{padded}第{row}行、第{column}列开始。",
+  padded: "填充后的",
   terms: "另外{count}项",
   usage:
     "输入{size}，卷积核{kernelSize}，每侧填充({padding})，步幅({stride})：每个元素被多少个窗口读到，最少{least}次，最多{most}次。",
@@ -72,14 +73,21 @@ export const zh: FigureWords = {
     "第{layer}层之后：{distinct}种不同的值，{influenced}个元素受填充影响，占{share}%。",
   rounding: "一条轴：输入{n}个元素，卷积核{k}，每侧填充{q}，步幅{s}。",
   rule: {
-    floor: "向下取整（PyTorch的卷积）",
-    ceil: "向上取整（如汇聚层的ceil_mode）",
-    same: "SAME（TensorFlow）",
+    floor: "向下取整",
+    ceil: "向上取整",
+    same: "SAME",
+  },
+  ruleOf: {
+    floor: "（PyTorch的卷积）",
+    ceil: "（如汇聚层的ceil_mode）",
+    same: "（TensorFlow）",
   },
   placed:
     "{rule}：前补{before}，后补{after}，{count}个窗口，中心在{centres}；没有读到的位置：{unread}。",
   noneUnread: "无",
   centred: "第{window}个窗口的中心：{centres}。",
+  centredAt: "在{centre}",
   noWindow: "没有",
   between: "；",
+  listed: "、",
 };

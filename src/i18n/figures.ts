@@ -60,6 +60,8 @@ export interface FigureWords {
   kernelValues: string;
   /** One window in a sentence. */
   window: string;
+  /** Of what the rows and columns of a sentence are counted, where there is padding. */
+  padded: string;
   terms: string;
 
   usage: string;
@@ -69,13 +71,18 @@ export interface FigureWords {
   layers: string;
   layer: string;
   rounding: string;
-  rule: { ceil: string; floor: string; same: string };
+  rule: Record<"ceil" | "floor" | "same", string>;
+  /** Who rounds so, after the rule's name. */
+  ruleOf: Record<"ceil" | "floor" | "same", string>;
   placed: string;
   noneUnread: string;
   /** One window of each way of rounding. */
   centred: string;
+  centredAt: string;
   noWindow: string;
+  /** Between sentences' parts, and between numbers. */
   between: string;
+  listed: string;
 }
 
 /** With those of one kind of figure. */

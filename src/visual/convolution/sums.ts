@@ -3,6 +3,7 @@ import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import { showNumber } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
+import { lengthFormula } from "./length-formula.ts";
 import type { Setting } from "./setting.ts";
 import { outputShape, type Step } from "./steps.ts";
 
@@ -46,16 +47,20 @@ function drawLengths(setting: Setting, words: FigureWords): VNode[] {
   const totals = [padding.top + padding.bottom, padding.left + padding.right];
   return ([0, 1] as const).map((axis) => {
     const span = kernelSpan(kernelSize[axis], dilation[axis]);
-    const step = stride[axis];
-    const top = size[axis] - span + totals[axis]! + step;
+    const [before, after] = lengthFormula(
+      size[axis],
+      span,
+      totals[axis]!,
+      stride[axis],
+    );
     return h(
       "span",
       {},
-      `${axis === 0 ? words.height : words.width} ⌊(`,
+      `${axis === 0 ? words.height : words.width} ${before}`,
       h("span", { class: "c-input" }, String(size[axis])),
       " − ",
       h("span", { class: "c-kernel" }, String(span)),
-      ` + ${totals[axis]} + ${step}) / ${step}⌋ = ⌊${top} / ${step}⌋ = `,
+      after,
       h("strong", { class: "c-output" }, String(shape[axis])),
     );
   });

@@ -52,7 +52,7 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
   const sentences = all.map((placed) => say(placed, axis, words));
   const picture = (placed: Placement): Picture => ({
     name: placed.rule,
-    title: words.rule[placed.rule],
+    title: words.rule[placed.rule] + words.ruleOf[placed.rule],
     label: say(placed, axis, words),
     rows: 1,
     columns,
@@ -86,8 +86,10 @@ function alignment(axis: Axis, words: FigureWords): Figure | string {
             const centre =
               start === undefined
                 ? words.noWindow
-                : showNumber(start + (kernelSize - 1) / 2);
-            return `${words.rule[rule]} ${centre}`;
+                : fill(words.centredAt, {
+                    centre: showNumber(start + (kernelSize - 1) / 2),
+                  });
+            return words.rule[rule] + centre;
           })
           .join(words.between),
       }),
@@ -131,8 +133,8 @@ function say(placed: Placement, axis: Axis, words: FigureWords): string {
     before,
     after,
     count: starts.length,
-    centres: centres.join(", "),
-    unread: unread.join(", ") || words.noneUnread,
+    centres: centres.join(words.listed),
+    unread: unread.join(words.listed) || words.noneUnread,
   }).replaceAll("-", "−");
 }
 

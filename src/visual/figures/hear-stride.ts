@@ -1,5 +1,5 @@
 import type { SoundWords } from "../../i18n/figure-sound.ts";
-import type { Words } from "../../i18n/figures.ts";
+import type { FigureWords, Words } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import { h } from "../node.ts";
 import { soundKernels } from "../sound/kernels.ts";
@@ -136,7 +136,7 @@ function hearStride(state: SoundState, words: Words<SoundWords>): Figure {
         ? []
         : [first, second].map((f) => fold(f, newRate, own));
       const [row, moved] = [0, 1].map((shift) =>
-        greys(convolve(stripesOf(shift), weightsOf(step), stride)),
+        greys(convolve(stripesOf(shift), weightsOf(step), stride), words),
       ) as [string, string];
       return [
         h(
@@ -174,8 +174,8 @@ function fold(f: number, newRate: number, own: SoundWords): string {
 }
 
 /** The first four elements; they repeat. */
-function greys(row: Float32Array): string {
-  return [...row.slice(0, 4)].map(showNumber).join(", ");
+function greys(row: Float32Array, { listed }: FigureWords): string {
+  return [...row.slice(0, 4)].map(showNumber).join(listed);
 }
 
 function short(value: number): number {

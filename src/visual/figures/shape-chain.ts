@@ -3,6 +3,7 @@ import type { Words } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import { type Chain, followChain, type Layer } from "../chain/chain.ts";
 import { chainPlots, type Name, names } from "../chain/plots.ts";
+import { lengthFormula } from "../convolution/length-formula.ts";
 import { h, type VNode } from "../node.ts";
 import { showCount } from "./axes.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
@@ -184,14 +185,14 @@ function sumOf(
   if (layer > macs.length) return [];
   const size = sizes[layer - 1]!;
   const { kernelSize, padding, stride } = layers[(layer - 1) % layers.length]!;
-  const over = size - kernelSize + 2 * padding + stride;
+  const formula = lengthFormula(size, kernelSize, 2 * padding, stride);
   const cost = fill(own.cost, {
     macs: showCount(macs[layer - 1]!),
     total: showCount(total(macs.slice(0, layer))),
   });
   return [
     h("strong", { class: `f-name-${name}` }, name.toUpperCase()),
-    ` ⌊(${size} − ${kernelSize} + ${2 * padding} + ${stride}) / ${stride}⌋ = ⌊${over} / ${stride}⌋ = ${sizes[layer]} · ${cost}`,
+    ` ${formula.join(`${size} − ${kernelSize}`)}${sizes[layer]} · ${cost}`,
   ];
 }
 

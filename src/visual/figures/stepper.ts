@@ -51,6 +51,7 @@ function stepper(setting: Setting, values: Values, words: FigureWords): Figure {
   const steps = computeSteps(setting, input, kernel);
   const [rows, columns] = steps.shape;
   const pictures = stepPictures(setting, steps, kernel, words);
+  const isPadded = Object.values(setting.padding).some((each) => each > 0);
   const at = keep((index: number) => stepAt(setting, steps, kernel, index));
   return {
     state: writeState(setting, values),
@@ -94,6 +95,7 @@ function stepper(setting: Setting, values: Values, words: FigureWords): Figure {
         sum: Number(sum.toFixed(2)),
         row: place[0] * setting.stride[0],
         column: place[1] * setting.stride[1],
+        padded: isPadded ? words.padded : "",
       });
     },
     explain: (index) => drawSums(setting, at(index), words),

@@ -153,7 +153,7 @@ function transposed(
     },
     explain: () => [
       h("p", {}, lengthText(setting, output.length, own)),
-      h("p", {}, evennessText(setting, made, own)),
+      h("p", {}, evennessText(setting, made, words)),
     ],
     programs: [{ name: words.asCell, source: cellSource(setting, made) }],
   };
@@ -195,10 +195,10 @@ function lengthText(
 function evennessText(
   { kernelSize, stride }: Transposed,
   { inside }: Scatter,
-  own: TransposedWords,
+  { own, listed }: Words<TransposedWords>,
 ): string {
   return fill(inside.length === 1 ? own.even : own.uneven, {
-    ...{ s: stride, k: kernelSize, counts: inside.join(", ") },
+    ...{ s: stride, k: kernelSize, counts: inside.join(listed) },
   });
 }
 

@@ -8,7 +8,7 @@ import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { angles, type Filters, imageSize, type Response } from "./responses.ts";
 
-const side = 5; // units of an image's pixel
+const side = 4; // units of an image's pixel
 const wide = 2; // columns of an element of the matrix
 const levels = 8;
 

@@ -14,7 +14,7 @@ export function drawImage(
   { output: words }: OutputWords,
 ): VNode {
   const size = fill(words.image, { width, height });
-  const range = { low: numberText(low), high: numberText(high) };
+  const range = { low: numberText(low, 3), high: numberText(high, 3) };
   const step = Math.max(1, Math.floor(side / Math.max(width, height)));
   return h(
     "figure",

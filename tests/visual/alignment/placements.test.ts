@@ -48,9 +48,9 @@ test("rounding up adds a window, and zeros for it to stand on", () => {
 test("a step says where its windows are centred", () => {
   const figure = openFigure("n8.k3.p1.s2", words)!;
   expect(figure.say(1)).toBe(
-    "Centre of window 2: rounding down (PyTorch’s convolution) 2; rounding up (as pooling with ceil_mode) 2; SAME (TensorFlow) 3.",
+    "Centre of window 2: rounding down at 2; rounding up at 2; SAME at 3.",
   );
-  expect(figure.say(4)).toContain("(PyTorch’s convolution) none");
+  expect(figure.say(4)).toContain("rounding down none");
 });
 
 test("what cannot be is said", () => {

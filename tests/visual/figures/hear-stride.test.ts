@@ -69,7 +69,7 @@ test("a step names both tones with amplitude and decibels", () => {
     "Kernel [1, 2, 1]/4, stride 2: 440 Hz stays 440 Hz, amplitude 0.993 (−0.1 dB); 7000 Hz becomes 1000 Hz, amplitude 0.0381 (−28.4 dB).",
   );
   expect(open(tones).say(0)).toContain("1000 Hz, amplitude 1.000 (0.0 dB)");
-  expect(explained(open(tones), 0)).toContain("|7000 − 8000 · 1| = 1000");
+  expect(explained(open(tones), 0)).toContain("|7000 − 8000 ⋅ 1| = 1000");
 });
 
 test("the low pass of the last step can be designed", () => {

@@ -77,7 +77,7 @@ test("ten layers of 3×3 are 21 wide, and nearly all of it is in 11", () => {
 
 test("a step says what its layer adds", () => {
   expect(explained(open("k3s1d1.k3s1d2.k3s1d5"), 3)).toContain(
-    "Layer 3 (3×3 d5): (3 − 1) · 5 · 1 = 10, so the receptive field grows from 7 to 17",
+    "Layer 3 (3×3 d5): (3 − 1) ⋅ 5 ⋅ 1 = 10, so the receptive field grows from 7 to 17",
   );
 });
 
