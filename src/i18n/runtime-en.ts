@@ -57,7 +57,7 @@ export const en: RuntimeWords = {
     plotBelow:
       "Left out because a logarithmic axis has no place at or below 0: {count}.",
     plotThinned: "{shown} of {all} points are drawn, peaks included.",
-    image: "{width} × {height} pixels",
+    image: "{height}×{width} pixels",
     imageRange: "black {low}, white {high}",
     audio: "{seconds} s at {rate} Hz",
     audioCut: "Only the first {seconds} s are kept.",

@@ -54,7 +54,7 @@ export const zh: RuntimeWords = {
     plotMissing: "有{count}个值是NaN、无穷大或者太大，没有画。",
     plotBelow: "有{count}个值不大于0，对数轴上没有位置，没有画。",
     plotThinned: "共{all}个点，画了{shown}个，高峰和低谷都在。",
-    image: "{width} × {height}像素",
+    image: "{height}×{width}像素",
     imageRange: "黑{low}，白{high}",
     audio: "{seconds}秒，采样率{rate} Hz",
     audioCut: "只保留了前{seconds}秒。",
