@@ -64,8 +64,10 @@ export function tensor(
     for (let i = 0; i < value.length; i++) copy(value[i], [...place, i]);
   };
   copy(values, []);
-  if (shape === undefined) return new Tensor(data, sizes);
-  return new Tensor(data, fillShape(op, [shape], data.length));
+  return new Tensor(
+    data,
+    shape === undefined ? sizes : fillShape(op, [shape], data.length),
+  );
 }
 
 /**

@@ -83,6 +83,9 @@ export function broadcastOffsets(
   target: readonly number[],
 ): Int32Array {
   const added = target.length - shape.length;
-  const strides = stridesOf(shape).map((s, i) => (shape[i] === 1 ? 0 : s));
-  return offsetsOf(op, target, [...Array<number>(added).fill(0), ...strides]);
+  const strides = stridesOf(shape);
+  const steps = target.map((_, axis) =>
+    shape[axis - added] === 1 ? 0 : (strides[axis - added] ?? 0),
+  );
+  return offsetsOf(op, target, steps);
 }

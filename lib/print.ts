@@ -83,7 +83,7 @@ function formatFor(shown: number[]): (value: number) => string {
     largest / smallest > 1000 || largest > 1e8 || (!isWhole && smallest < 1e-4);
   return (value) => {
     const size = Math.abs(value);
-    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+    const sign = value < 0 || 1 / value < 0 ? "-" : ""; // -0 has one, too.
     if (Number.isNaN(value)) return "nan";
     if (size === Infinity) return `${sign}inf`;
     if (isScientific) {

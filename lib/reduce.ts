@@ -1,6 +1,6 @@
 import { knownOptions, requireBoolean } from "./check.ts";
 import { fault } from "./fault.ts";
-import { axisOf } from "./axis.ts";
+import { axisOf, distinct } from "./axis.ts";
 import { broadcastOffsets } from "./offsets.ts";
 import type { Grid } from "./offsets.ts";
 import { allocate, countElements } from "./shape.ts";
@@ -31,15 +31,15 @@ export function planReduction(
   const { dim, keepdim = false } = options;
   requireBoolean(op, "keepdim", keepdim);
   const dims = [dim ?? []].flat();
-  const reduced = new Set(
-    dims.length > 0
-      ? dims.map((one) => axisOf(op, one, shape.length))
-      : shape.keys(),
+  const axes = distinct(
+    op,
+    dims.map((one) => axisOf(op, one, shape.length)),
   );
-  const kept = shape.map((size, axis) => (reduced.has(axis) ? 1 : size));
+  const isKept = (axis: number) => axes.length > 0 && !axes.includes(axis);
+  const kept = shape.map((size, axis) => (isKept(axis) ? size : 1));
   return {
-    shape: keepdim ? kept : kept.filter((_, axis) => !reduced.has(axis)),
-    count: countElements(shape.filter((_, axis) => reduced.has(axis))),
+    shape: keepdim ? kept : kept.filter((_, axis) => isKept(axis)),
+    count: countElements(shape.filter((_, axis) => !isKept(axis))),
     places: broadcastOffsets(op, kept, shape),
   };
 }
@@ -64,18 +64,14 @@ export function extremePlaces(
   sign: 1 | -1,
 ): Int32Array {
   const best = new Int32Array(allocate(op, plan.shape).buffer).fill(-1);
-  if (plan.count === 0 && best.length > 0) {
+  if (plan.count === 0) {
     throw fault`${op}: there is nothing to choose from in shape ${x.shape}; give at least one element`;
   }
   for (let i = 0; i < x.data.length; i++) {
     const place = plan.places[i]!;
-    const rival = best[place]! < 0 ? undefined : x.data[best[place]!]!;
-    if (rival === undefined || beats(x.data[i]!, rival, sign)) best[place] = i;
+    const rival = x.data[best[place]!]!; // At first, at −1, there is none.
+    const isBeaten = !(x.data[i]! * sign <= rival * sign);
+    if (isBeaten && !Number.isNaN(rival)) best[place] = i;
   }
   return best;
-}
-
-function beats(value: number, rival: number, sign: 1 | -1): boolean {
-  if (Number.isNaN(rival)) return false;
-  return Number.isNaN(value) || (value - rival) * sign > 0;
 }

@@ -38,9 +38,7 @@ export abstract class ShapedTensor extends StoredTensor {
     const only =
       dim === undefined ? undefined : axisOf("squeeze", dim, this.ndim);
     return this.reshape(
-      this.shape.filter(
-        (size, i) => size !== 1 || (only !== undefined && i !== only),
-      ),
+      this.shape.filter((size, i) => size !== 1 || i !== (only ?? i)),
     );
   }
 

@@ -1,4 +1,4 @@
-import { axisOf } from "../axis.ts";
+import { axisOf, distinct } from "../axis.ts";
 import { MAX_SIZE, wholeNumber } from "../check.ts";
 import { fault } from "../fault.ts";
 import { broadcastOffsets, offsetsOf, stridesOf } from "../offsets.ts";
@@ -24,10 +24,7 @@ export abstract class SlicedTensor extends ShapedTensor {
   permute(...dims: ShapeArguments): Tensor {
     const op = "permute";
     const axes = axesFrom(op, dims, this.ndim);
-    if (new Set(axes).size !== this.ndim) {
-      throw fault`${op}: the dims are ${axes}, which is not each of the ${this.ndim} axes once; name every axis`;
-    }
-    return moved(op, this, axes);
+    return moved(op, this, distinct(op, axes, this.ndim));
   }
 
   /**
@@ -66,7 +63,7 @@ export abstract class SlicedTensor extends ShapedTensor {
     const wanted = shapeFrom(op, shape, -1);
     const added = wanted.length - this.ndim;
     const sizes = wanted.map((size, i) =>
-      size === -1 && i >= added ? this.shape[i - added]! : size,
+      size === -1 ? (this.shape[i - added] ?? size) : size,
     );
     if (
       added < 0 ||
@@ -145,7 +142,7 @@ export abstract class SlicedTensor extends ShapedTensor {
   /**
    * Some axes from end to start, as `flip(0)` or `flip([2, 3])`.
    *
-   * @throws RangeError if there is no such axis.
+   * @throws RangeError if there is no such axis, or one is named twice.
    * @example
    * tensor([
    *   [1, 2],
@@ -157,7 +154,7 @@ export abstract class SlicedTensor extends ShapedTensor {
    */
   flip(...dims: ShapeArguments): Tensor {
     const op = "flip";
-    const axes = axesFrom(op, dims, this.ndim);
+    const axes = distinct(op, axesFrom(op, dims, this.ndim));
     let start = 0;
     const strides = stridesOf(this.shape).map((stride, axis) => {
       if (!axes.includes(axis)) return stride;

@@ -84,11 +84,10 @@ export abstract class StoredTensor {
    */
   item(): number {
     const op = "item";
-    const [only] = this.data;
-    if (only === undefined || this.numel() > 1) {
+    if (this.numel() !== 1) {
       throw fault`${op}: the tensor has ${this.numel()} elements, shape ${this.shape}, not exactly 1; call toArray() for all of them`;
     }
-    return only;
+    return this.data[0]!;
   }
 
   /**

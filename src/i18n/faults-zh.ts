@@ -85,8 +85,8 @@ const library: Record<string, string> = {
     "这里的张量是{0}；请给一个张量的列表",
   "tensors[{0}] has shape {1}, which does not fit {2} along dim {3}; make the other sizes agree":
     "tensors[{0}]的形状是{1}，沿dim {3}接不上{2}；请让其余长度一致",
-  "the dims are {0}, which is not each of the {1} axes once; name every axis":
-    "dims是{0}，没有把{1}条轴各写一次；请写全每一条轴",
+  "the dims are {0}, not {1} axes; name each once":
+    "dims是{0}，不是{1}条不同的轴；每条轴请只写一次",
   "shape {0} does not expand to {1}, because only sizes of 1 repeat; keep the others, or write −1 for them":
     "形状{0}不能扩展成{1}，因为只有长度1才能重复；其余长度请保持不变，或者写−1",
   "the tensor has {0} elements, shape {1}, not exactly 1; call toArray() for all of them":
