@@ -15,6 +15,8 @@ export interface JoinOptions {
 /**
  * Tensors one after the other along an axis.
  *
+ * One of shape `[0]`, which PyTorch leaves out beside others, has to fit like any other.
+ *
  * @param tensors At least one; all sizes agree except along `dim`.
  * @returns As the inputs; the size along `dim` is the sum of theirs.
  * @throws RangeError if sizes disagree, or there is no such axis.

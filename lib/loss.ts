@@ -19,6 +19,9 @@ const REDUCTIONS = ["mean", "sum", "none"];
 /**
  * How surprised a model is by the right classes: `−log softmax(input)[target]`.
  *
+ * Of PyTorch's options, `reduction` is here; a class of −100, which PyTorch leaves out unless
+ * `ignore_index` is another, is refused.
+ *
  * @param input Scores before any softmax, `[N, C]`, `[C]` or `[N, C, …]`.
  * @param target The classes, whole numbers from 0 to C − 1, in the input's shape without C; or a
  * probability for each class, in the input's shape.

@@ -46,6 +46,7 @@ export class Tensor extends AnyTensor {
    * Adds to the `grad` of every leaf with `requiresGrad` the derivative of this tensor by it.
    *
    * Changing `data` between computing and `backward` gives derivatives at the changed numbers.
+   * The way back is kept, as PyTorch does only with `retain_graph`: `backward` may be called again.
    *
    * @param gradient Weights of the elements, in this tensor's shape; without, the tensor must be
    * a single number.

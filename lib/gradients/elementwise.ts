@@ -11,13 +11,12 @@ type Slopes = readonly [
   (a: number, b: number, y: number) => number,
 ];
 
-const slopes: Record<keyof typeof unary, Slope> = {
+const slopes: Record<Exclude<keyof typeof unary, "relu">, Slope> = {
   neg: () => -1,
-  abs: Math.sign,
+  abs: (x) => Math.sign(x) || 0, // 0 for NaN, as in PyTorch.
   exp: (_, y) => y,
   log: (x) => 1 / x,
   sqrt: (_, y) => 1 / (2 * y),
-  relu: (x) => +(x > 0),
   sigmoid: (_, y) => y * (1 - y),
   tanh: (_, y) => 1 - y * y,
 };
@@ -25,7 +24,7 @@ const slopes: Record<keyof typeof unary, Slope> = {
 /** Comparisons are flat and are never recorded. */
 type Smooth = Exclude<
   keyof typeof binary,
-  "eq" | "ne" | "lt" | "le" | "gt" | "ge"
+  "maximum" | "minimum" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"
 >;
 
 const slopePairs: Record<Smooth, Slopes> = {
@@ -37,9 +36,6 @@ const slopePairs: Record<Smooth, Slopes> = {
     (a, b) => (b === 0 ? 0 : b * a ** (b - 1)),
     (a, b, y) => (a === 0 && b >= 0 ? 0 : y * Math.log(a)),
   ],
-  // Equals share the gradient.
-  maximum: [(a, b) => share(a - b), (a, b) => share(b - a)],
-  minimum: [(a, b) => share(b - a), (a, b) => share(a - b)],
 };
 
 /** The way back through functions of each element. */
@@ -50,6 +46,11 @@ export const elementwiseRules: Rules = {
   ...Object.fromEntries(
     Object.entries(slopePairs).map(([op, pair]) => [op, twoRule(pair)]),
   ),
+  // What is not chosen has no part even in an infinite gradient; NaN is chosen, as in PyTorch.
+  relu: oneRule((x) => +!(x <= 0), shared),
+  maximum: twoRule([share, (a, b) => share(b, a)], shared),
+  minimum: twoRule([(a, b) => share(b, a), share], shared),
+  std: oneRule((_, y) => y && 1 / (2 * y)),
   clamp: ({
     gradient,
     inputs,
@@ -60,20 +61,29 @@ export const elementwiseRules: Rules = {
   ],
 };
 
-function share(lead: number): number {
-  return (1 + Math.sign(lead)) / 2;
+/** How much of the gradient the larger of two gets; equals share it. */
+function share(own: number, rival: number): number {
+  return own === rival ? 0.5 : +!(own < rival);
 }
 
-function oneRule(slope: Slope): Rule {
+function product(gradient: number, slope: number): number {
+  return gradient * slope;
+}
+
+function shared(gradient: number, part: number): number {
+  return part && gradient * part;
+}
+
+function oneRule(slope: Slope, times = product): Rule {
   return ({ gradient, output, inputs }) => [
     () =>
-      gradient.map(
-        (value, i) => value * slope(inputs[0]!.data[i]!, output.data[i]!),
+      gradient.map((value, i) =>
+        times(value, slope(inputs[0]!.data[i]!, output.data[i]!)),
       ),
   ];
 }
 
-function twoRule(pair: Slopes): Rule {
+function twoRule(pair: Slopes, times = product): Rule {
   return ({ gradient, output, inputs }) => {
     const [a, b] = inputs as [(typeof inputs)[0], (typeof inputs)[0]];
     const places = meetingPlaces("backward", a, b, output.shape);
@@ -84,8 +94,10 @@ function twoRule(pair: Slopes): Rule {
       for (let i = 0; i < gradient.length; i++) {
         const atA = placesA ? placesA[i]! : i;
         const atB = placesB ? placesB[i]! : i;
-        sums[which === 0 ? atA : atB]! +=
-          gradient[i]! * slope(a.data[atA]!, b.data[atB]!, output.data[i]!);
+        sums[which === 0 ? atA : atB]! += times(
+          gradient[i]!,
+          slope(a.data[atA]!, b.data[atB]!, output.data[i]!),
+        );
       }
       return sums;
     });

@@ -1,4 +1,4 @@
-import { knownOptions, requireNumber } from "../check.ts";
+import { knownOptions, numberFrom, requireNumber } from "../check.ts";
 import { binary, mapOne, mapTwo, unary } from "../elementwise.ts";
 import { requireTensor } from "../tensor.ts";
 import type { Tensor } from "../tensor.ts";
@@ -13,9 +13,9 @@ export interface ClampOptions {
 
 /** How near is near enough. */
 export interface ToleranceOptions {
-  /** Share of the other's size. Default 1e-5. */
+  /** Share of the other's size; ≥ 0. Default 1e-5. */
   rtol?: number;
-  /** In any case. Default 1e-8. */
+  /** In any case; ≥ 0. Default 1e-8. */
   atol?: number;
 }
 
@@ -61,7 +61,7 @@ export abstract class MappedTensor extends SlicedTensor {
    */
   declare div: (other: Tensor | number) => Tensor;
 
-  /** `this` to the power of `exponent`. */
+  /** `this` to the power of `exponent`; an infinite power of −1 is NaN here, 1 in PyTorch. */
   declare pow: (exponent: Tensor | number) => Tensor;
 
   /** The larger of both; NaN if one is. */
@@ -144,9 +144,11 @@ export abstract class MappedTensor extends SlicedTensor {
   }
 
   /**
-   * Whether every element is near that of `other`: `|this − other| ≤ atol + rtol · |other|`.
+   * Whether every element is near that of `other`: `|this − other| ≤ atol + rtol · |other|`. Only
+   * an infinity is near an infinity, and nothing near NaN.
    *
-   * @throws RangeError if the shapes do not fit; TypeError if `other` is no tensor.
+   * @throws RangeError if the shapes do not fit, or a tolerance is no number ≥ 0; TypeError if
+   * `other` is no tensor.
    * @example
    * tensor([1]).allclose(tensor([1.000001]));
    * // true
@@ -156,8 +158,11 @@ export abstract class MappedTensor extends SlicedTensor {
     const op = "allclose";
     knownOptions(op, options, ["rtol", "atol"], "{ atol: 0.001 }");
     const { rtol = 1e-5, atol = 1e-8 } = options;
+    numberFrom(op, "rtol", rtol, 0);
+    numberFrom(op, "atol", atol, 0);
+    // Nothing is near an infinite b: what stands on the left is then NaN.
     const isNear = (a: number, b: number) =>
-      +(a === b || Math.abs(a - b) <= atol + rtol * Math.abs(b));
+      +(a === b || Math.abs(a - b) - rtol * Math.abs(b) <= atol);
     const near = mapTwo(op, this, requireTensor(op, "other", other), isNear);
     return !near.data.includes(0);
   }

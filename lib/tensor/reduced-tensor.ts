@@ -1,4 +1,5 @@
 import { axisOf } from "../axis.ts";
+import { mapOne } from "../elementwise.ts";
 import { gather, stridesOf } from "../offsets.ts";
 import { extremePlaces, planReduction, sumGrid } from "../reduce.ts";
 import type { ReduceOptions } from "../reduce.ts";
@@ -19,7 +20,7 @@ export interface ArgmaxOptions extends ReduceOptions {
   dim?: number | undefined;
 }
 
-/** Many elements to one: over all axes, or over `dim`, one axis or a list of them. */
+/** Many elements to one: over all axes, or over `dim`, one axis or a list of them, each once. */
 export abstract class ReducedTensor extends MappedTensor {
   /**
    * The sum, added in 64 bits; 0 if there is nothing.
@@ -60,12 +61,13 @@ export abstract class ReducedTensor extends MappedTensor {
     const { count } = planReduction("var", this, options);
     const mean = this.mean({ ...options, keepdim: true });
     const squares = this.sub(mean).pow(2).sum(options);
-    return squares.div(Math.max(0, count - correction));
+    return squares.div(Math.max(count - correction, 0));
   }
 
-  /** The standard deviation, the square root of {@link var}. */
+  /** The standard deviation, the square root of {@link var}; where it is 0, so is its gradient. */
   std(options: VarianceOptions = {}): Tensor {
-    return this.var(options).sqrt();
+    const variance = this.var(options);
+    return result("std", mapOne("std", variance, Math.sqrt), [variance]);
   }
 
   /**

@@ -58,6 +58,9 @@ const one: Record<string, One> = {
   var: (a) => a.var({ dim: 1 }),
   "var, of a population": (a) => a.var({ dim: 1, correction: 0 }),
   std: (a) => a.std(),
+  "relu, below a root": (a) => a.relu().sqrt(),
+  "maximum, below a root": (a) => a.maximum(0).sqrt(),
+  "std, of equals": (a) => a.mul(0).std(),
   max: (a) => a.max(),
   "max, an axis": (a) => a.max({ dim: 1 }),
   "max, equals": (a) => a.clamp({ min: -9, max: 0.1 }).max(),
@@ -127,6 +130,34 @@ test.each(goldens)(
     });
   },
 );
+
+test("gradients at NaN are PyTorch's", () => {
+  const at = (compute: One) => {
+    const x = leaf([NaN, 1], [2]);
+    compute(x).sum().backward();
+    return x.grad!.toArray();
+  };
+  expect(at((x) => x.relu())).toEqual([1, 1]);
+  expect(at((x) => x.abs())).toEqual([0, 1]);
+  expect(at((x) => x.maximum(2))).toEqual([1, 0]);
+  expect(at((x) => tensor(2).minimum(x))).toEqual([1, 1]);
+});
+
+test("only an infinity is near an infinity, and NaN near nothing", () => {
+  const isNear = (a: number, b: number) => tensor(a).allclose(tensor(b));
+  expect(isNear(Infinity, Infinity)).toBe(true);
+  expect(isNear(-Infinity, Infinity)).toBe(false);
+  expect(isNear(1, Infinity)).toBe(false);
+  expect(isNear(Infinity, 1)).toBe(false);
+  expect(isNear(NaN, NaN)).toBe(false);
+});
+
+test("near is within rtol of the other's size and atol", () => {
+  const [one, more] = [tensor(1), tensor(1.125)];
+  expect(one.allclose(more, { rtol: 0, atol: 0.125 })).toBe(true);
+  expect(more.allclose(one, { rtol: 0.12, atol: 0 })).toBe(false);
+  expect(one.allclose(more, { rtol: 0.12, atol: 0 })).toBe(true);
+});
 
 test("every operation that is named here has PyTorch's numbers", () => {
   expect(goldens.map(({ name }) => name).sort()).toEqual(

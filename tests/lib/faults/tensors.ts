@@ -106,6 +106,8 @@ export const tensors: Case[] = [
   // Computing.
   [() => x.add(ones(2)), "Range", "add: shapes [1, 1, 3, 3] and [2] do not fit: sizes 3 and 2 meet, and neither is 1; align the axes from the right, with reshape or unsqueeze"],
   [() => x.allclose(w), "Range", "allclose: shapes [1, 1, 3, 3] and [1, 1, 2, 2] do not fit: sizes 3 and 2 meet, and neither is 1; align the axes from the right, with reshape or unsqueeze"],
+  [() => x.allclose(x, { rtol: -1 }), "Range", "allclose: rtol is -1; give a number, 0 or larger"],
+  [() => x.allclose(x, { atol: NaN }), "Range", "allclose: atol is NaN; give a number, 0 or larger"],
   [() => ones(20000, 1).mul(ones(20000)), "Range", "mul: shape [20000, 20000] has 400000000 elements, 1526 MiB, which is more memory than a tensor can get; make it smaller"],
   [() => x.mul(wrong("2")), "Type", 'mul: other is "2", not a Tensor; make one with tensor(values)'],
   [() => x.matmul(ones(2, 2)), "Range", "matmul: a row of [1, 1, 3, 3] is 3 long, but a column of [2, 2] is 2; make both equally long"],

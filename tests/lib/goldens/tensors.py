@@ -76,6 +76,9 @@ CASES = [
     ("mseLoss, each", [[4], [4]], lambda a, b: F.mse_loss(a, b, reduction="none")),
     ("crossEntropy, probabilities", [[2, 3]], lambda a: F.cross_entropy(a, torch.tensor([[0.25, 0.5, 0.25], [0, 1, 0]]))),
     ("a network", [[3, 4], [5, 4], [5], [2, 5]], lambda x, v, c, w: ((x @ v.T + c).tanh() @ w.T).relu().exp().mean(0)),
+    ("relu, below a root", [[4]], lambda a: a.relu().sqrt()),
+    ("maximum, below a root", [[4]], lambda a: torch.maximum(a, torch.tensor(0.0)).sqrt()),
+    ("std, of equals", [[4]], lambda a: (a * 0).std()),
 ]
 
 
