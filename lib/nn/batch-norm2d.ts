@@ -76,7 +76,8 @@ export class BatchNorm2d extends Module {
   /**
    * @param input `[N, numFeatures, H, W]`.
    * @returns The same shape.
-   * @throws RangeError if the shape is another, or, in training, if a channel has one element.
+   * @throws RangeError if the shape is another, or, in training, if a channel has one element
+   * (none is allowed: an empty batch).
    */
   forward(input: Tensor): Tensor {
     const op = "nn.BatchNorm2d";
@@ -111,8 +112,9 @@ export class BatchNorm2d extends Module {
   }
 
   #follow(mean: Tensor, variance: Tensor, count: number): void {
-    wholeNumber("nn.BatchNorm2d", "N · H · W", count, 2);
     this.numBatchesTracked += 1;
+    if (count === 0) return; // An empty batch has no mean.
+    wholeNumber("nn.BatchNorm2d", "N · H · W", count, 2);
     const share = this.momentum ?? 1 / this.numBatchesTracked;
     const move = (running: Tensor, now: Tensor, factor: number) => {
       now.data.forEach((value, i) => {

@@ -35,7 +35,8 @@ export class Dropout extends Module {
     const { shape } = requireTensor("nn.Dropout", "input", input);
     if (!this.training || this.p === 0) return input;
     const factors = allocate("nn.Dropout", shape);
-    fillKept(factors, 1 - this.p);
+    // Where all become 0, PyTorch draws no number.
+    if (this.p < 1) fillKept(factors, 1 - this.p);
     return input.mul(new Tensor(factors, shape));
   }
 

@@ -57,6 +57,14 @@ test.each(readGoldens<DropoutGolden>("dropout.jsonl"))(
   },
 );
 
+test("Dropout(1) draws no number, as in PyTorch", () => {
+  manualSeed(0);
+  const first = rand(1);
+  manualSeed(0);
+  new nn.Dropout(1).forward(ones(3));
+  expect(rand(1)).toEqual(first);
+});
+
 interface BatchNormGolden {
   options: { eps?: number; momentum?: number | null; affine?: boolean };
   text: string;
@@ -93,6 +101,14 @@ test.each(readGoldens<BatchNormGolden>("batch-norm.jsonl"))(
     expect(layer.parameters()).toHaveLength(learnt.length);
   },
 );
+
+test("BatchNorm2d counts an empty batch and learns nothing from it", () => {
+  const layer = new nn.BatchNorm2d(2);
+  expect(layer.forward(ones(0, 2, 3, 3)).shape).toEqual([0, 2, 3, 3]);
+  expect(layer.runningMean.toArray()).toEqual([0, 0]);
+  expect(layer.runningVar.toArray()).toEqual([1, 1]);
+  expect(layer.numBatchesTracked).toBe(1);
+});
 
 const network = () =>
   new nn.Sequential(
