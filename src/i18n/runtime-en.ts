@@ -11,6 +11,7 @@ export const en: RuntimeWords = {
     stale: "Out of date: a cell above has changed",
     staleManual: "Out of date: this cell runs only when you run it",
     staleDialled: "The controls are set; run the cell to see its result",
+    queued: "Getting ready to run… {seconds} s",
     running: "Running… {seconds} s",
     done: "Done",
     failed: "Failed",

@@ -20,6 +20,7 @@ export interface RuntimeWords {
     stale: string;
     staleManual: string;
     staleDialled: string;
+    queued: string;
     running: string;
     done: string;
     failed: string;

@@ -22,6 +22,11 @@ export class CellViews {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether a cell waits for its run or runs. */
+  get areGoing(): boolean {
+    return this.#phases.size > 0;
+  }
+
   view(id: string): CellView {
     const program = this.#program;
     const source = program.source(id);
@@ -72,6 +77,11 @@ export class CellViews {
       outputs,
     });
     this.#setPhase(id, undefined);
+  }
+
+  /** A cell does not wait any more; if it runs, it goes on. */
+  unqueue(id: string): void {
+    if (this.#phases.get(id) === "queued") this.#setPhase(id, undefined);
   }
 
   /** A cell neither waits nor runs. */

@@ -53,7 +53,7 @@ export class Session {
   }
 
   get isRunning(): boolean {
-    return this.#going !== undefined;
+    return this.#views.areGoing;
   }
 
   /** Calls `listener` with the id of every cell whose view may have changed. */
@@ -125,11 +125,14 @@ export class Session {
     return this.#request(this.ids);
   }
 
-  /** Ends a run at once. Values are lost, so the next run begins with what it needs. */
+  /**
+   * Ends a run at once, also one whose worker is still on its way. Values are lost, so the next run
+   * begins with what it needs.
+   */
   stop(): void {
     this.#stops += 1;
-    for (const id of this.#waiting) this.#views.release(id);
     this.#waiting.clear();
+    for (const id of this.ids) this.#views.unqueue(id);
     this.#runner.kill();
   }
 

@@ -34,16 +34,25 @@ describe("stop and queue", () => {
     expect(notebook.states).toBe("edited stale stale built");
   });
 
-  test("stop ends a run that still waits for its worker", async () => {
+  test("stop ends a run that waits for its worker, at once", async () => {
     const notebook = chain();
     const { promise, resolve } = Promise.withResolvers<void>();
+    const isAsked = Promise.withResolvers<void>();
     const { spawn } = notebook;
-    notebook.spawn = () => promise.then(spawn);
+    notebook.spawn = () => {
+      isAsked.resolve();
+      return promise.then(spawn);
+    };
     const run = notebook.session.run("a");
+    await isAsked.promise;
+    expect(notebook.states).toBe("queued built built built");
     notebook.session.stop();
+    expect(notebook.states).toBe("built built built built");
+    expect(notebook.shown("a")).toBe("built");
     resolve();
     await run;
     expect(notebook.states).toBe("built built built built");
+    expect(await notebook.run("a")).toBe("a");
   });
 
   test("what a running cell has put out shows at once", async () => {

@@ -30,6 +30,8 @@ class NotebookCell extends HTMLElement {
   /** Set while a run is too young to show. */
   #starting: number | undefined;
   #isWarm = false;
+  /** The reader has asked for the run that is to come or goes, and waits for it here. */
+  #isAsked = false;
 
   connectedCallback() {
     if (this.#id) return; // moved within the page: it is awake already
@@ -81,6 +83,7 @@ class NotebookCell extends HTMLElement {
     const { restored, session } = this.#notebook;
     // What the reader has left here is what runs; without it, what is shown.
     if (restored) await restored.catch(() => undefined);
+    this.#isAsked = true;
     try {
       await session.run(this.#id);
     } catch {
@@ -216,8 +219,11 @@ class NotebookCell extends HTMLElement {
 
   #update(): void {
     const { outputs, state } = this.#notebook.session.view(this.#id);
-    this.#signs.watch(state === "running");
-    if (state === "queued" || state === "running") {
+    const phase = state === "queued" || state === "running" ? state : undefined;
+    if (!phase) this.#isAsked = false;
+    // Of the cells that wait, the one that was asked for says so.
+    this.#signs.watch(phase === "running" || this.#isAsked ? phase : undefined);
+    if (phase) {
       // Browsers hold a worker's answer back until what a key has changed is drawn.
       const show = () => this.#showState({ hasRun: false });
       this.#starting ??= window.setTimeout(show, brief);

@@ -7,13 +7,16 @@ const slow = 120;
 /** … and longer than this, that it is still going. */
 const long = 1000;
 
+/** What of a run a cell shows: that it waits for it, or that it runs. */
+export type Phase = "queued" | "running";
+
 /** Short runs change nothing but the output; longer ones offer Stop, then say so. */
 export class RunSigns {
   readonly #cell: HTMLElement;
   readonly #controls: CellControls;
   readonly #words: PageWords["cell"];
   readonly #onSlow: () => void;
-  #isRunning = false;
+  #phase: Phase | undefined;
   #timers: number[] = [];
 
   constructor(
@@ -28,24 +31,24 @@ export class RunSigns {
     this.#onSlow = onSlow;
   }
 
-  /** The cell begins to run, or does not run any more. */
-  watch(isRunning: boolean): void {
-    if (isRunning === this.#isRunning) return;
-    this.#isRunning = isRunning;
-    if (isRunning) return this.#wait();
+  /** The cell begins to wait or to run, or does neither any more. */
+  watch(phase: Phase | undefined): void {
+    if (phase === this.#phase) return;
+    this.#phase = phase;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#controls.status.removeAttribute("aria-live");
-    this.#offerStop(false);
+    if (phase) this.#wait(phase);
+    else this.#offerStop(false);
   }
 
-  #wait(): void {
+  #wait(phase: Phase): void {
     const { status } = this.#controls;
     let seconds = 0;
     const say = () => {
       seconds += 1;
       // Read out once, at its beginning; the seconds that follow are for the eye.
       status.setAttribute("aria-live", seconds === 1 ? "polite" : "off");
-      status.textContent = fill(this.#words.running, { seconds });
+      status.textContent = fill(this.#words[phase], { seconds });
     };
     this.#timers = [
       window.setTimeout(() => {
