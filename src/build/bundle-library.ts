@@ -68,7 +68,7 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
       .filter((each) => own.get(part)!.has(each.file));
     const bundle = await bundlePart(file, filesBefore(part), lent);
     const program = await minify(asProgram(bundle, names));
-    texts[part] = `(function(shared,give){${program}})`;
+    texts[part] = `(function(${SHARED},${GIVE}){${program}})`;
   }
   const shared = [
     ...ofCore.map(
@@ -137,6 +137,9 @@ interface PartBundle {
 /** How a part exports what it only lends to others. */
 const LENT = "lent_";
 
+/** What a part is called with, under names that its own files have for nothing. */
+const [SHARED, GIVE] = ["$shared", "$give"];
+
 /** A part as one module without its import and export statements, and what these say. */
 async function bundlePart(
   entry: string,
@@ -195,7 +198,7 @@ async function bundlePart(
   };
 }
 
-/** A part as statements that take from `shared`, as `names` lists it, and add to it. */
+/** A part as statements that take from what is shared, as `names` lists it, and add to it. */
 function asProgram(
   { body, imports, exports }: PartBundle,
   names: string[],
@@ -204,15 +207,15 @@ function asProgram(
   const isLent = ({ as }: Binding) => as.startsWith(LENT);
   const lent = exports
     .filter(isLent)
-    .map(({ name, as }) => `shared[${as.slice(LENT.length)}] = ${name};`);
+    .map(({ name, as }) => `${SHARED}[${as.slice(LENT.length)}] = ${name};`);
   const given = exports
     .filter((each) => !isLent(each))
     .map(({ name, as }) => `${as}: ${name}`);
   return [
-    `const { ${taken.join()} } = shared;`,
+    `const { ${taken.join()} } = ${SHARED};`,
     body,
     ...lent,
-    `give({ ${given.join()} });`,
+    `${GIVE}({ ${given.join()} });`,
   ].join("\n");
 }
 
