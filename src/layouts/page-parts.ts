@@ -27,9 +27,14 @@ const exported: Record<PartName, readonly string[]> = {
   training: Object.keys(training),
 };
 
+/** Address of a part; `base` is that of the site. */
+export function partUrl(base: string, part: PartName): string {
+  return `${base}library/${part}.js`;
+}
+
 /** The library's parts as a page knows them; `base` is the address of the site. */
 export function pageParts(base: string): LibraryPart[] {
-  const urlOf = (part: string) => `${base}library/${part}.js`;
+  const urlOf = (part: PartName) => partUrl(base, part);
   return (Object.keys(libraryParts) as PartName[]).map((part) => {
     const { from, uses, isUsual, needs } = libraryParts[part];
     const before = [
@@ -39,7 +44,7 @@ export function pageParts(base: string): LibraryPart[] {
     return {
       url: urlOf(part),
       from,
-      names: exported[part].filter((name) => !before.includes(name)),
+      names: exported[part].filter((name) => !before.includes(name)).join(" "),
       uses,
       isUsual,
       needs: needs?.map(urlOf),

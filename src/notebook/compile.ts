@@ -19,7 +19,7 @@ import { refuseModuleSyntax } from "./refuse.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 
 /** What the links of edited cells need besides: readers mistype names, lessons do not. */
-export { closest } from "./closest.ts";
+export { faultFinder } from "./link-faults.ts";
 
 /** A cell's parts in the language of its compiled form. */
 interface Analysis extends Omit<CompiledCell, "code" | "insertions"> {

@@ -3,12 +3,9 @@ import type {
   CellSettings,
   CompiledCell,
   LinkedCell,
-  Place,
 } from "./cell.ts";
-import type { closest } from "./closest.ts";
 import { failure } from "./failure.ts";
 import type { CellError } from "./output.ts";
-import { importable, provided, providedModule } from "./provided.ts";
 
 /** A cell that did not compile. */
 export interface BrokenCell extends CellSettings {
@@ -19,10 +16,21 @@ export interface BrokenCell extends CellSettings {
 }
 
 export interface LinkOptions {
-  /** Export names of every module; imports are not checked without them. */
-  modules?: Record<string, readonly string[]>;
-  /** Finds what a name is a slip of; comes with the compiler, since a lesson's own cells have none. */
-  closest?: typeof closest;
+  /** Finds what keeps a cell from being linked; without it there is nothing that does. */
+  findFaults?: FindFaults;
+}
+
+/** What is wrong with a cell where it stands; `link-faults.ts` has one. */
+export type FindFaults = (cell: CompiledCell, scope: Scope) => CellError[];
+
+/** What a cell sees. */
+export interface Scope {
+  /** All cells, in document order. */
+  cells: readonly (BrokenCell | CompiledCell)[];
+  /** What the names that are defined above mean. */
+  visible: ReadonlyMap<string, Definition>;
+  /** The nearest cell above of which it is not known what it defines. */
+  unknown: string | undefined;
 }
 
 export interface Links {
@@ -39,7 +47,7 @@ export interface Links {
 }
 
 /** What a name means for the cells below. */
-interface Definition {
+export interface Definition {
   cell: string;
   /** Set if the name is an import of that cell. */
   imported?: CellImport;
@@ -60,8 +68,7 @@ export function linkCells(
 
 class Linker {
   readonly #cells: (CompiledCell | BrokenCell)[];
-  readonly #modules: Record<string, readonly string[]> | undefined;
-  readonly #closest: LinkOptions["closest"];
+  readonly #findFaults: FindFaults;
   readonly #linked = new Map<string, LinkedCell>();
   readonly #errors = new Map<string, CellError>();
   readonly #visible = new Map<string, Definition>();
@@ -72,11 +79,12 @@ class Linker {
   /** The nearest cell above of which it is not known what it defines. */
   #unknown: string | undefined;
 
-  constructor(cells: (CompiledCell | BrokenCell)[], options: LinkOptions) {
+  constructor(
+    cells: (CompiledCell | BrokenCell)[],
+    { findFaults = () => [] }: LinkOptions,
+  ) {
     this.#cells = cells;
-    const names = { [providedModule]: [...provided, ...importable] };
-    this.#closest = options.closest;
-    this.#modules = options.modules && { ...names, ...options.modules };
+    this.#findFaults = findFaults;
   }
 
   links(): Links {
@@ -116,16 +124,14 @@ class Linker {
     const { id, code, insertions, isPlain } = cell;
     const inputs: Record<string, string> = {};
     const imports = [...cell.imports];
-    const problems = [
-      ...cell.imports.map((taken) => this.#checkImport(id, taken)),
-      ...cell.assigns.map((use) => this.#refuseAssignment(cell, use)),
-    ];
+    const problems = this.#findFaults(cell, {
+      cells: this.#cells,
+      visible: this.#visible,
+      unknown: this.#unknown,
+    });
     for (const use of cell.reads) {
       const definition = this.#visible.get(use.name);
-      if (!definition) {
-        if (!use.optional) problems.push(this.#explainUnknown(cell, use));
-        continue;
-      }
+      if (!definition) continue;
       const source = definition.cell;
       this.#sources.get(id)!.add(source);
       if (definition.imported) {
@@ -144,63 +150,6 @@ class Linker {
         ...{ id, code, insertions, imports, inputs },
         ...(isPlain && { isPlain }),
       });
-  }
-
-  #checkImport(id: string, taken: CellImport): CellError | undefined {
-    const { from, name, line = 1, column = 1 } = taken;
-    if (!this.#modules) return undefined;
-    const names = Object.hasOwn(this.#modules, from)
-      ? this.#modules[from]!
-      : undefined;
-    if (names && (name === "*" || names.includes(name))) return undefined;
-    const place = { line, column };
-    if (!names)
-      return failAt("unknown-module", `no module ${from}`, { from }, id, place);
-    const near = this.#closest?.(name, names);
-    const message = `${from} has no export ${name}`;
-    const values = { from, name, ...(near && { near }) };
-    return failAt("unknown-import", message, values, id, place);
-  }
-
-  #refuseAssignment(
-    cell: CompiledCell,
-    use: Place & { name: string },
-  ): CellError {
-    const owner = this.#visible.get(use.name)?.cell;
-    if (!owner) return this.#explainUnknown(cell, use);
-    const values = { name: use.name, cell: owner };
-    const message = `${use.name} belongs to ${owner}`;
-    return failAt("assigns-other", message, values, cell.id, use);
-  }
-
-  #explainUnknown(
-    cell: CompiledCell,
-    use: Place & { name: string },
-  ): CellError {
-    const { name } = use;
-    if (this.#unknown !== undefined) return blocked(this.#unknown);
-    const index = this.#cells.findIndex(({ id }) => id === cell.id);
-    const below = this.#cells
-      .slice(index + 1)
-      .find(({ defines }) => defines?.includes(name));
-    if (below) {
-      const values = { name, cell: below.id };
-      const message = `${name} is defined further down, in ${below.id}`;
-      return failAt("defined-below", message, values, cell.id, use);
-    }
-    const near = this.#closest?.(name, [
-      ...this.#visible.keys(),
-      ...cell.defines,
-      ...cell.imports.map(({ as }) => as),
-      ...provided,
-      ...Object.values(this.#modules ?? {}).flat(),
-    ]);
-    const from = Object.entries(this.#modules ?? {}).find(([, names]) =>
-      names.includes(name),
-    )?.[0];
-    const values = { name, ...(from ? { from } : near && { near }) };
-    const message = `${name} is not defined`;
-    return failAt("unknown-name", message, values, cell.id, use);
   }
 
   #reachable(id: string, edges: Map<string, Set<string>>): string[] {
@@ -227,26 +176,16 @@ function invert(edges: Map<string, Set<string>>): Map<string, Set<string>> {
   return inverted;
 }
 
-function blocked(cell: string): CellError {
+export function blocked(cell: string): CellError {
   const message = `${cell} failed`;
   return failure("blocked", { cell }, message);
 }
 
-function failAt(
-  code: CellError["code"],
-  message: string,
-  values: CellError["values"],
-  cell: string,
-  { line, column }: Place,
-): CellError {
-  return { code, message, values, frames: [{ cell, line, column }] };
-}
-
 /** The problem that stands first in the source; a cell's own problems go before blocked ones. */
-function earliest(problems: (CellError | undefined)[]): CellError | undefined {
+function earliest(problems: CellError[]): CellError | undefined {
   const rank = ({ frames: [frame] }: CellError) =>
     frame ? frame.line * 1e6 + frame.column : Infinity;
-  return problems
-    .filter((problem) => problem !== undefined)
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+  return problems.sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
+  )[0];
 }

@@ -1,7 +1,16 @@
-import type { closest } from "./closest.ts";
-import type { CellSettings, CompiledCell, Dialled } from "./cell.ts";
+import type {
+  CellSettings,
+  CellSource,
+  CompiledCell,
+  Dialled,
+} from "./cell.ts";
 import { digest } from "./digest.ts";
-import { type BrokenCell, type Links, linkCells } from "./graph.ts";
+import {
+  type BrokenCell,
+  type FindFaults,
+  type Links,
+  linkCells,
+} from "./graph.ts";
 import type { InputValue } from "./input-value.ts";
 import type { CellError } from "./output.ts";
 
@@ -12,11 +21,8 @@ export interface LessonCell {
 }
 
 export interface Compiler {
-  closest: typeof closest;
-  compileOrBreak(cell: {
-    id: string;
-    source: string;
-  }): BrokenCell | CompiledCell;
+  findFaults: FindFaults;
+  compileOrBreak: (cell: CellSource) => BrokenCell | CompiledCell;
 }
 
 export interface ProgramOptions {
@@ -24,8 +30,8 @@ export interface ProgramOptions {
   cells: LessonCell[];
   /** Loaded when an edited cell is to run: unedited ones ship compiled. */
   loadCompiler: () => Promise<Compiler>;
-  /** Export names of the modules that cells may import, by specifier. */
-  modules?: Record<string, readonly string[]>;
+  /** For cells whose types no build has checked; it comes with the compiler otherwise. */
+  findFaults?: FindFaults;
 }
 
 interface Text {
@@ -55,9 +61,7 @@ export interface Compiled {
 export class Program {
   readonly #texts: Map<string, Text>;
   readonly #loadCompiler: ProgramOptions["loadCompiler"];
-  readonly #modules: ProgramOptions["modules"];
-  /** There with the compiler. */
-  #closest: Compiler["closest"] | undefined;
+  #findFaults: FindFaults | undefined;
   #links!: Links;
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
@@ -65,9 +69,9 @@ export class Program {
   /** By cell, as long as no text and no setting changes: every view of a cell asks for it. */
   readonly #signatures = new Map<string, string>();
 
-  constructor({ cells, loadCompiler, modules }: ProgramOptions) {
+  constructor({ cells, loadCompiler, findFaults }: ProgramOptions) {
+    this.#findFaults = findFaults;
     this.#loadCompiler = loadCompiler;
-    this.#modules = modules;
     this.#texts = new Map(
       cells.map((original) => {
         const { source, compiled } = original;
@@ -161,8 +165,8 @@ export class Program {
       ([, { source, compiledSource }]) => source !== compiledSource,
     );
     if (outdated.length === 0) return this.#compiled;
-    const { closest, compileOrBreak } = await this.#loadCompiler();
-    this.#closest = closest;
+    const { findFaults, compileOrBreak } = await this.#loadCompiler();
+    this.#findFaults = findFaults;
     for (const [id, text] of outdated) {
       // Another edit may have come while the compiler was on its way.
       const { source, known } = text;
@@ -182,10 +186,7 @@ export class Program {
 
   #link(): void {
     const cells = [...this.#texts.values()].map(({ compiled }) => compiled);
-    const links = linkCells(cells, {
-      modules: this.#modules,
-      closest: this.#closest,
-    });
+    const links = linkCells(cells, { findFaults: this.#findFaults });
     const upstream = new Map<string, string[]>(this.ids.map((id) => [id, []]));
     for (const id of this.ids)
       for (const dependent of links.dependents(id))

@@ -1,6 +1,6 @@
 import { withCause } from "./blocker.ts";
 import type { CellSource } from "./cell.ts";
-import { closest, compileOrBreak } from "./compile.ts";
+import { compileOrBreak, faultFinder } from "./compile.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
@@ -31,8 +31,7 @@ export async function runCells(
     ([from, exports]) => [from, Object.keys(exports)] as const,
   );
   const { linked, errors } = linkCells(sources.map(compileOrBreak), {
-    modules: Object.fromEntries(names),
-    closest,
+    findFaults: faultFinder(Object.fromEntries(names)),
   });
   const results = new Map(
     sources.map(({ id }) => [id, resultOf(errors.get(id))]),

@@ -34,7 +34,7 @@ test("only a shipped cell that is plain does without the methods", () => {
   const source = "const a = 1;";
   const compiled = compileCell({ id: "a", source });
   const shipped = shipCell(source, markPlain(compiled)) as ShippedCell;
-  const part = { ...libraryParts.methods, url: "", names: [], needs: [] };
+  const part = { ...libraryParts.methods, url: "", names: "", needs: [] };
   const needs = (cell: typeof compiled) =>
     needsPart(linkCells([cell]).linked.get("a")!, part);
   expect(needs(unshipCell(shipped, source))).toBe(false);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import {
-  closest,
   compileCell,
   compileOrBreak,
+  faultFinder,
 } from "../../src/notebook/compile.ts";
 import {
   type BrokenCell,
@@ -19,7 +19,7 @@ function link(...sources: (string | BrokenCell)[]): Links {
       ? compileCell({ id: "abcdefg"[index]!, source })
       : source,
   );
-  return linkCells(cells, { modules, closest });
+  return linkCells(cells, { findFaults: faultFinder(modules) });
 }
 
 const inputs = (links: Links, id: string) => links.linked.get(id)?.inputs;
@@ -183,7 +183,7 @@ test("what a broken cell last defined decides what it blocks", () => {
   expect(errors.get("c")!.code).toBe("unknown-name");
 });
 
-test("without lists of exports, imports are left to the run", () => {
+test("without the compiler nothing is checked, and faults are left to the run", () => {
   const cell = compileCell({ id: "a", source: "import { a } from 'b'; a" });
   expect(linkCells([cell]).errors.size).toBe(0);
 });

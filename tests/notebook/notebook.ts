@@ -1,6 +1,6 @@
 import type { CellSource } from "../../src/notebook/cell.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
-import { closest, compileOrBreak } from "../../src/notebook/compile.ts";
+import { compileOrBreak, faultFinder } from "../../src/notebook/compile.ts";
 import type { Compiler } from "../../src/notebook/program.ts";
 import { runCells } from "../../src/notebook/run-cells.ts";
 import { Session } from "../../src/notebook/session.ts";
@@ -8,6 +8,8 @@ import { InProcessWorker } from "./in-process-worker.ts";
 
 /** A cell of a test's lesson: its text, or that with its settings. */
 export type TestCell = string | Omit<CellSource, "id">;
+
+const findFaults = faultFinder({ test: ["gate"] });
 
 /** A lesson whose cells are named a, b, c …, in a session with workers of this process. */
 export class Notebook {
@@ -21,7 +23,7 @@ export class Notebook {
     this.workers.push(worker);
     return worker;
   };
-  load = async (): Promise<Compiler> => ({ closest, compileOrBreak });
+  load = async (): Promise<Compiler> => ({ compileOrBreak, findFaults });
   readonly #modules: Record<string, object>;
   #open = Promise.withResolvers<void>();
   #isAtGate = Promise.withResolvers<void>();
@@ -38,7 +40,7 @@ export class Notebook {
         source: cell.source,
         compiled: { ...cell, ...compileOrBreak(cell) },
       })),
-      modules: { test: ["gate"] },
+      findFaults,
       spawn: () => this.spawn(),
       loadCompiler: () => {
         this.loads++;

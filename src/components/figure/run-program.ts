@@ -1,4 +1,3 @@
-import { compileOrBreak } from "../../notebook/compile.ts";
 import { Session } from "../../notebook/session.ts";
 import { pageNotebook } from "../notebook/notebook.ts";
 
@@ -7,11 +6,12 @@ const id = "figure";
 /** Runs a program as a cell beside the lesson's, which it does not see, and draws what it shows. */
 export async function runProgram(source: string): Promise<Node[]> {
   const notebook = pageNotebook();
+  const { compileOrBreak, findFaults } = await notebook.loadCompiler();
   const session = new Session({
     cells: [{ source, compiled: compileOrBreak({ id, source }) }],
-    modules: notebook.modules,
     spawn: () => notebook.sandbox.spawn(),
-    loadCompiler: () => import("../../notebook/compile.ts"),
+    loadCompiler: notebook.loadCompiler,
+    findFaults,
   });
   await session.run(id);
   const { outputs = [] } = session.view(id);

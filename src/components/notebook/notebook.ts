@@ -3,7 +3,7 @@ import type { InputValue } from "../../notebook/input-value.ts";
 import { dialsKey, editsKey } from "../../notebook/kept-keys.ts";
 import type { LibraryPart } from "../../notebook/library-parts.ts";
 import type { CellOutput } from "../../notebook/output.ts";
-import type { LessonCell } from "../../notebook/program.ts";
+import type { Compiler, LessonCell } from "../../notebook/program.ts";
 import { Sandbox } from "../../notebook/sandbox/client.ts";
 import { type ShippedCell, unshipCell } from "../../notebook/shipped-cell.ts";
 import { Session } from "../../notebook/session.ts";
@@ -38,8 +38,8 @@ export class PageNotebook {
   readonly session: Session;
   readonly sandbox: Sandbox;
   readonly words: PageWords;
-  /** What cells may import. */
-  readonly modules: Record<string, readonly string[]>;
+  /** What edited cells need. */
+  readonly loadCompiler: () => Promise<Compiler>;
   /** Cells whose lesson text has changed since the reader's edit was saved. */
   readonly changed = new Set<string>();
   /** False when the last change lasts only as long as the page. */
@@ -62,19 +62,24 @@ export class PageNotebook {
     this.#language = data.lang;
     this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
     if (!savesData()) this.sandbox.load();
-    const partNames = data.parts.flatMap(({ from, names }) =>
-      from === "convbook" ? names : [],
-    );
-    this.modules = { convbook: [...data.core, ...partNames] };
+    this.loadCompiler = async () => {
+      const part = await import("../../notebook/compile.ts");
+      const convbook = data.parts
+        .filter(({ from }) => from === "convbook")
+        .flatMap(({ names }) => names.split(" "));
+      return {
+        compileOrBreak: part.compileOrBreak,
+        findFaults: part.faultFinder({ convbook: [...data.core, ...convbook] }),
+      };
+    };
     this.session = new Session({
       cells: data.cells.map((cell) => {
         const source = shippedSource(cell.id);
         const isShort = "blanks" in cell;
         return { source, compiled: isShort ? unshipCell(cell, source) : cell };
       }),
-      modules: this.modules,
       spawn: () => this.sandbox.spawn(),
-      loadCompiler: () => import("../../notebook/compile.ts"),
+      loadCompiler: this.loadCompiler,
     });
     this.key = editsKey(data.lesson, data.lang);
     this.dialsKey = dialsKey(data.lesson, data.lang);
