@@ -16,6 +16,7 @@ import { remarkExercise } from "./src/build/remark-exercise.ts";
 import { remarkHeadingIds } from "./src/build/remark-heading-ids.ts";
 import { remarkLesson } from "./src/build/remark-lesson.ts";
 import { scriptPolicy } from "./src/build/script-policy.ts";
+import { minifyScripts } from "./src/build/minify-scripts.ts";
 import { shortPaths } from "./src/build/short-paths.ts";
 
 /**
@@ -77,6 +78,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     shortPaths(),
     plainQuotes(),
+    minifyScripts(),
     mediaFiles(),
     laterParts(),
     directScripts(),

@@ -1,0 +1,32 @@
+import type { AstroIntegration } from "astro";
+import { minifySync } from "rolldown/utils";
+import { rewritePages } from "./rewrite-pages.ts";
+
+/** Makes short the scripts that stand in the pages, as the bundler does those in files. */
+export function minifyScripts(): AstroIntegration {
+  return {
+    name: "minify-scripts",
+    hooks: {
+      "astro:build:done": ({ assets }) =>
+        rewritePages(assets, minifyInlineScripts),
+    },
+  };
+}
+
+/**
+ * A page with its own scripts made short; those of other types, which are data, stay, and those of
+ * a page whose policy names them already by their hashes.
+ *
+ * @throws Error if a script has a syntax error.
+ */
+export function minifyInlineScripts(html: string): string {
+  if (html.includes("script-src 'sha256-")) return html;
+  return html.replace(/(?<=<script>)[^]*?(?=<\/script>)/g, (script) => {
+    const { code, errors } = minifySync("page.js", script, { module: false });
+    if (errors.length > 0)
+      throw new Error(
+        `minifyInlineScripts: ${errors[0]!.message} in ${script}`,
+      );
+    return code.trim();
+  });
+}
