@@ -16,7 +16,7 @@ export const zh: RuntimeWords = {
     done: "运行完毕",
     failed: "出错了",
     blocked: "没有运行：上面的代码格出错了",
-    missing: "页面有一部分没有载入。请检查网络，然后刷新页面。",
+    missing: "这一页有一部分没有加载成功。请检查网络，然后刷新页面。",
     openEditor: "。按Enter编辑，按→看类型",
   },
   bar: {
