@@ -16,7 +16,6 @@ import {
 } from "../../visual/output/plain.ts";
 import type { Keeping } from "./keeping.ts";
 import { localStore } from "../site/local-store.ts";
-import { savesData } from "../site/saves-data.ts";
 
 /** The words that a page has at once; others come with what says them. */
 export type PageWords = Pick<RuntimeWords, "cell">;
@@ -61,7 +60,9 @@ export class PageNotebook {
     this.lesson = data.lesson;
     this.#language = data.lang;
     this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
-    if (!savesData()) this.sandbox.load();
+    const early = document.querySelector("iframe");
+    // Otherwise it comes with the first run, of who saves data.
+    if (early || navigator.serviceWorker?.controller) this.sandbox.load(early);
     this.loadCompiler = async () => {
       const part = await import("../../notebook/compile.ts");
       const convbook = data.parts

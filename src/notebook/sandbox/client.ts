@@ -30,10 +30,15 @@ export class Sandbox {
     this.#times = { ...TIMES, ...times };
   }
 
-  /** Loads the frame ahead of the first worker; if that fails, who needs it tries again. */
-  load(): void {
-    if (!this.#frame?.alive)
-      this.#frame = new FrameHandle(this.#url, this.#times);
+  /**
+   * Loads the frame ahead of the first worker; if that fails, who needs it tries again.
+   *
+   * @param early A frame that the page has begun to load, and in `data-part` the address of a part.
+   */
+  load(early?: HTMLIFrameElement | null): void {
+    if (this.#frame?.alive) return;
+    this.#frame = new FrameHandle(this.#url, this.#times, early);
+    if (early) this.#fetch(early.dataset.part!);
   }
 
   /** Starts the frame and a spare worker ahead of the next `spawn`. */
@@ -43,8 +48,7 @@ export class Sandbox {
 
   /** Fetches the parts that cells need ahead of their run, which says so if it cannot have them. */
   fetchParts(cells: LinkedCell[]): void {
-    for (const url of this.#parts.neededBy(cells))
-      this.#parts.load(url).catch(() => undefined);
+    for (const url of this.#parts.neededBy(cells)) this.#fetch(url);
   }
 
   /**
@@ -61,6 +65,10 @@ export class Sandbox {
     // The caller's run comes first: a new spare would take its processor.
     if (worker.alive) setTimeout(() => this.#restock(frame), this.#times.spare);
     return worker;
+  }
+
+  #fetch(part: string): void {
+    this.#parts.load(part).catch(() => undefined);
   }
 
   #restock(frame: FrameHandle | null): void {

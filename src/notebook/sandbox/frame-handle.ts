@@ -25,20 +25,26 @@ export class FrameHandle {
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #lastWorker = 0;
 
-  constructor(url: string, times = TIMES) {
+  /** @param early A frame that the page has begun to load. */
+  constructor(url: string, times = TIMES, early?: HTMLIFrameElement | null) {
     this.#times = times;
     this.booted = this.#boot.promise;
     void this.booted.then(
       (hasBooted) => hasBooted || this.close("unavailable"),
     );
-    this.#element = document.createElement("iframe");
-    this.#element.style.display = "none";
-    this.#element.title = "code runner";
-    this.#element.addEventListener("load", () => {
+    this.#element = early ?? document.createElement("iframe");
+    this.#element.hidden = true;
+    // One that the page has begun may have loaded before anyone has listened; the page waits for it.
+    (early ? window : this.#element).addEventListener("load", () => {
       setTimeout(this.#giveUp, times.silentLoad);
     });
     setTimeout(this.#giveUp, times.boot);
     addEventListener("message", this.#receive);
+    if (early) {
+      // It may have booted before anyone has listened.
+      this.send({ type: "ping" });
+      return;
+    }
     this.#load(url, Boolean(navigator.serviceWorker?.controller));
     document.body.append(this.#element);
   }
@@ -134,9 +140,9 @@ export class FrameHandle {
     if (event.source !== this.#element.contentWindow) return;
     this.#heardAt = performance.now();
     const message = event.data;
-    if (message.type === "boot") this.#boot.resolve(true);
-    else if (message.type === "exposed") this.#load(this.#element.src, false);
-    else if (message.type === "pong") {
+    if (message.type === "exposed") return this.#load(this.#element.src, false);
+    this.#boot.resolve(true);
+    if (message.type === "pong") {
       this.#unanswered = 0;
       for (const answer of this.#pongs) answer();
       this.#pongs.clear();
