@@ -6,6 +6,7 @@ import "./cell/cell.ts";
 import "./exercise/exercises-near.ts";
 import "./figure/figures.ts";
 import "./first-move.ts";
+import "./lay-out.ts";
 import "./exercise/predict-near.ts";
 import "./site/shell.ts";
 

@@ -19,6 +19,23 @@ export async function openLesson(
   await expect(cell(page, "four-axes")).toHaveAttribute("data-state", /./);
 }
 
+/** Waits until all of the lesson is laid out, for what asks where something is or how it reads. */
+export async function laidOut(page: Page): Promise<void> {
+  await expect.poll(() => countWaiting(page)).toBe(0);
+}
+
+/** How many blocks of a lesson's text are laid out only when they come near. */
+export function countWaiting(page: Page): Promise<number> {
+  return page
+    .locator(".lesson-header ~ *")
+    .evaluateAll(
+      (blocks) =>
+        blocks.filter(
+          (block) => getComputedStyle(block).contentVisibility === "auto",
+        ).length,
+    );
+}
+
 export function cell(page: Page, id: string): Locator {
   return page.locator(`#cell-${id}`);
 }

@@ -1,11 +1,20 @@
 import { expect, test } from "@playwright/test";
-import { cell, openLesson, output, run, type, typeAndRun } from "./lesson.ts";
+import {
+  cell,
+  laidOut,
+  openLesson,
+  output,
+  run,
+  type,
+  typeAndRun,
+} from "./lesson.ts";
 
 for (const language of ["zh", "en"] as const)
   test(`${language}: running all from clean shows what the build showed`, async ({
     page,
   }) => {
     await openLesson(page, language);
+    await laidOut(page);
     const built = await page.locator("nb-cell .nb-output").allInnerTexts();
     await page.locator("nb-lesson-bar button").first().click();
     await expect(page.locator("nb-cell").last()).toHaveAttribute(
@@ -139,6 +148,7 @@ test("the keyboard alone opens the editor and leaves it", async ({ page }) => {
 
 test("nothing moves when the code becomes an editor", async ({ page }) => {
   await openLesson(page);
+  await laidOut(page);
   const next = cell(page, "experiment-2");
   const before = await next.boundingBox();
   const scrolled = await page.evaluate(() => scrollY);

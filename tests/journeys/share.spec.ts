@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { cell, openLesson, output, run, type } from "./lesson.ts";
+import { cell, laidOut, openLesson, output, run, type } from "./lesson.ts";
 
 const mine = "const shared = 'by link';\nshared";
 
@@ -37,6 +37,7 @@ test("the settings of controls are shared, and set when taken", async ({
   browser,
 }) => {
   await openLesson(page, "en");
+  await laidOut(page);
   const dial = (of: Page) => cell(of, "dial-stride").locator("[type=range]");
   const built = await output(page, "dial-stride").innerText();
   await dial(page).fill("3");
