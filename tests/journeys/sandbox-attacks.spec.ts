@@ -217,7 +217,7 @@ test("what a cell has left behind writes nothing into the next", async ({
   notebook,
 }) => {
   const ran = await notebook.run(Object.values(leftBehind));
-  const told = errorsOf(ran).filter((error) => error !== "1 timers left");
+  const told = errorsOf(ran).filter((error) => error !== "left-timers");
   expect([ran.end, told]).toEqual(["idle", []]);
   const next = await notebook.run(
     "await new Promise((resolve) => setTimeout(resolve, 80)); 'mine'",

@@ -82,7 +82,7 @@ export function shown({ outputs }: Ran): string[] {
 /** What went wrong in a run. */
 export function errorsOf({ outputs }: Ran): string[] {
   return outputs.flatMap((output) =>
-    output.kind === "error" ? [output.error.message] : [],
+    output.kind === "error" ? [output.error.message || output.error.code] : [],
   );
 }
 
