@@ -39,6 +39,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.openAnew("en/build-it/");
     await reader.type("experiment-2", "while (true);");
     await reader.run("experiment-2");
+    await reader.finds("experiment-2", "running");
     await reader.click("#cell-experiment-2 .nb-stop");
     await reader.shows("experiment-2", "Stopped");
     await reader.type("experiment-2", "'afresh'");

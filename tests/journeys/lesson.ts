@@ -69,6 +69,11 @@ export async function typeAndRun(
   await page.keyboard.press("Control+Enter");
 }
 
+/** Waits until a cell runs: Stop takes back without a word what still waits for the sandbox. */
+export async function untilRunning(page: Page, id: string): Promise<void> {
+  await expect(cell(page, id)).toHaveAttribute("data-state", "running");
+}
+
 export async function run(page: Page, id: string): Promise<void> {
   await cell(page, id).hover();
   await cell(page, id).locator(".nb-run").click();

@@ -7,6 +7,7 @@ import {
   run,
   type,
   typeAndRun,
+  untilRunning,
 } from "./lesson.ts";
 
 for (const language of ["zh", "en"] as const)
@@ -220,6 +221,7 @@ test("Reset puts the lesson's text back, and Undo the reader's", async ({
 test("Stop ends an endless loop, and the next run works", async ({ page }) => {
   await openLesson(page);
   await typeAndRun(page, "experiment-1", "while (true) {}");
+  await untilRunning(page, "experiment-1");
   await cell(page, "experiment-1").locator(".nb-stop").click();
   await expect(output(page, "experiment-1")).toContainText("Stopped");
   await expect(cell(page, "experiment-1").locator(".cm-content")).toHaveText(
@@ -254,6 +256,7 @@ test("a double click on Stop stops, and does not run again", async ({
 }) => {
   await openLesson(page);
   await typeAndRun(page, "experiment-1", "while (true) {}");
+  await untilRunning(page, "experiment-1");
   await cell(page, "experiment-1").locator(".nb-stop").dblclick();
   await expect(output(page, "experiment-1")).toHaveText("Stopped");
   await run(page, "comp-conv2d");
