@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { libraryParts, type PartName } from "../notebook/library-parts.ts";
+import { bundle } from "./bundle.ts";
 
 /** Program of the worker, which holds the core. */
 export const WORKER = "src/notebook/sandbox/worker.ts";
@@ -66,8 +67,8 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
     const lent = names
       .map((name, index) => ({ name, file: taken.get(name)!, index }))
       .filter((each) => own.get(part)!.has(each.file));
-    const bundle = await bundlePart(file, filesBefore(part), lent);
-    const program = await minify(asProgram(bundle, names));
+    const bundled = await bundlePart(file, filesBefore(part), lent);
+    const program = await minify(asProgram(bundled, names));
     texts[part] = `(function(${SHARED},${GIVE}){${program}})`;
   }
   const shared = [
@@ -95,13 +96,8 @@ function refuseCopies(
 
 /** Files of which something is in the worker from its beginning. */
 async function coreFiles(root: string): Promise<Set<string>> {
-  const { build } = await import(/* @vite-ignore */ "rolldown");
-  const { output } = await build({
-    input: resolve(root, WORKER),
-    write: false,
-    logLevel: "silent",
-  });
-  return new Set(renderedModules(output[0].modules).keys());
+  const { modules } = await bundle({ input: resolve(root, WORKER) });
+  return new Set(renderedModules(modules).keys());
 }
 
 /** The code of each file of which something is left. */
@@ -146,7 +142,6 @@ async function bundlePart(
   before: Set<string>,
   lent: Lent[] = [],
 ): Promise<PartBundle> {
-  const { build } = await import(/* @vite-ignore */ "rolldown");
   const program = [
     `export * from ${JSON.stringify(entry)};`,
     ...lent.map(
@@ -154,10 +149,8 @@ async function bundlePart(
         `export { ${name} as ${LENT}${index} } from ${JSON.stringify(file)};`,
     ),
   ].join("\n");
-  const { output } = await build({
+  const { code, modules } = await bundle({
     input: "part.js",
-    write: false,
-    logLevel: "silent",
     plugins: [
       textOf("part.js", program),
       {
@@ -174,7 +167,7 @@ async function bundlePart(
   });
   const imports: (Binding & { file: string })[] = [];
   const exports: Binding[] = [];
-  const body = output[0].code
+  const body = code
     .replace(
       /^import (?:\{([^}]*)\} from )?"core:([^"]+)";$/gm,
       (_, names: string | undefined, file: string) => {
@@ -190,12 +183,7 @@ async function bundlePart(
     throw new Error(
       `bundleLibrary: ${entry} imports or exports a whole namespace; name what it needs`,
     );
-  return {
-    body,
-    imports,
-    exports,
-    modules: renderedModules(output[0].modules),
-  };
+  return { body, imports, exports, modules: renderedModules(modules) };
 }
 
 /** A part as statements that take from what is shared, as `names` lists it, and add to it. */
@@ -240,14 +228,11 @@ function textOf(id: string, text: string) {
 }
 
 async function minify(program: string): Promise<string> {
-  const { build } = await import(/* @vite-ignore */ "rolldown");
   const id = "program.js";
-  const { output } = await build({
+  const { code } = await bundle({
     input: id,
     plugins: [textOf(id, program)],
     output: { format: "iife", minify: classNamesKept, strict: true },
-    write: false,
-    logLevel: "silent",
   });
-  return output[0].code.trim();
+  return code.trim();
 }

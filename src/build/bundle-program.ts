@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { bundle } from "./bundle.ts";
 
 /** One TypeScript program and what it imports, as a minified classic script. */
 export async function bundleProgram(
@@ -6,16 +7,12 @@ export async function bundleProgram(
   entry: string,
   define: Record<string, string>,
 ): Promise<string> {
-  // Native code: loaded when asked for, and never bundled itself.
-  const { build } = await import(/* @vite-ignore */ "rolldown");
-  const { output } = await build({
+  const { code } = await bundle({
     cwd: root,
     input: resolve(root, entry),
     platform: "browser",
     transform: { define },
     output: { format: "iife", minify: true },
-    write: false,
-    logLevel: "silent",
   });
-  return output[0].code.trim();
+  return code.trim();
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { contentPolicy } from "../notebook/sandbox/policy.ts";
+import { bundle } from "./bundle.ts";
 import { bundleLibrary, classNamesKept, WORKER } from "./bundle-library.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
@@ -23,8 +24,8 @@ export async function bundleSandbox(
   options: { worker?: string; root?: string } = {},
 ): Promise<string> {
   const root = options.root ?? process.cwd();
-  const worker = await bundle(root, options.worker ?? WORKER);
-  const frame = await bundle(root, FRAME);
+  const worker = await bundleClassic(root, options.worker ?? WORKER);
+  const frame = await bundleClassic(root, FRAME);
   // In a script element `<` could begin a tag or a comment, so the string spells it out.
   const text = JSON.stringify(worker).replaceAll("<", "\\u003c");
   const script = frame.replace(PLACEHOLDER, () => text);
@@ -46,11 +47,9 @@ export async function bundleSandbox(
 }
 
 /** One TypeScript program and what it imports, as a minified classic script in strict mode. */
-async function bundle(root: string, entry: string): Promise<string> {
+async function bundleClassic(root: string, entry: string): Promise<string> {
   const { shared } = await bundleLibrary(root);
-  // Native code: loaded when asked for, and never bundled itself.
-  const { build } = await import(/* @vite-ignore */ "rolldown");
-  const { output } = await build({
+  const { code } = await bundle({
     cwd: root,
     input: resolve(root, entry),
     platform: "browser",
@@ -63,13 +62,6 @@ async function bundle(root: string, entry: string): Promise<string> {
     ],
     // A function of a strict program shows no caller, hence no closure, to a cell.
     output: { format: "iife", minify: classNamesKept, strict: true },
-    write: false,
-    logLevel: "silent",
   });
-  if (output.length !== 1) {
-    throw new Error(
-      `bundleSandbox: ${entry} became ${output.length} files; use no dynamic import in it`,
-    );
-  }
-  return output[0].code.trim();
+  return code.trim();
 }

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { parse } from "acorn";
+import { bundle } from "./bundle.ts";
 
 /**
  * A digest of what the library computes: of its functions and classes without types, comments and
  * layout, in whichever files and order they stand.
  */
 export async function digestLibrary(root: string): Promise<string> {
-  const { build } = await import(/* @vite-ignore */ "rolldown");
-  const { output } = await build({
+  const { code } = await bundle({
     input: resolve(root, "lib/index.ts"),
     output: {
       minify: {
@@ -17,10 +17,7 @@ export async function digestLibrary(root: string): Promise<string> {
         codegen: { removeWhitespace: true },
       },
     },
-    write: false,
-    logLevel: "silent",
   });
-  const { code } = output[0];
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
   // Of equal names in two files, the bundler numbers one.
   const statements = program.body.map(({ start, end }) =>
