@@ -14,8 +14,8 @@ export const languageNames: Record<Language, string> = {
   en: "English",
 };
 
-/** The language of a page whose root has this `lang`. */
-export function pageLanguage(lang: string): Language {
+/** The language that a tag names; default that of the page. */
+export function pageLanguage(lang = document.documentElement.lang): Language {
   const language = lang.slice(0, 2);
   return isLanguage(language) ? language : "en";
 }

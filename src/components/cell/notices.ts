@@ -5,7 +5,7 @@ import type { Action } from "./controls.ts";
 import { pageNotebook } from "../notebook/notebook.ts";
 import { setDialled } from "../notebook/set-dialled.ts";
 
-const words = keepingWords[pageLanguage(document.documentElement.lang)];
+const words = keepingWords[pageLanguage()];
 
 /** Back to the lesson's text and the author's settings, with a way to undo it. */
 export function putBack(cell: NotebookCell): void {

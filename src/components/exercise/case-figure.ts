@@ -15,7 +15,7 @@ export async function drawCase(
   words: ExerciseWords,
 ): Promise<HTMLElement | undefined> {
   if (!convolution) return undefined;
-  const language = pageLanguage(document.documentElement.lang);
+  const language = pageLanguage();
   const own = await loadFigureWords("stepper", language);
   const figure = openFigure(caseState(convolution), own);
   if (!figure) return undefined;

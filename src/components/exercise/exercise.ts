@@ -30,7 +30,7 @@ const progress = openProgress(localStore());
 
 /** An exercise of the page: judges what the reader has written, says why, and remembers. */
 class Exercise extends HTMLElement {
-  readonly #words = exerciseWords[pageLanguage(document.documentElement.lang)];
+  readonly #words = exerciseWords[pageLanguage()];
   #id = "";
   #loaded: Promise<[Check, ExerciseText]> | undefined;
   #form: Form | undefined;

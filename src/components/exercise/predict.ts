@@ -6,7 +6,7 @@ import { pageLanguage } from "../../i18n/language.ts";
 import { predictWords } from "../../i18n/predict.ts";
 import { localStore } from "../site/local-store.ts";
 
-const words = predictWords[pageLanguage(document.documentElement.lang)];
+const words = predictWords[pageLanguage()];
 const progress = openProgress(localStore());
 
 /** A question before a cell: covers what the cell shows until the reader has guessed. */

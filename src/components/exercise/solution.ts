@@ -44,6 +44,6 @@ export function offerCode(id: string, text: string, why: string): void {
   const cell = document.querySelector<NotebookCell>(`#cell-${id}`);
   const original = pageNotebook().session.original(id);
   if (cell?.source !== original || text === original) return;
-  const words = shareWords[pageLanguage(document.documentElement.lang)];
+  const words = shareWords[pageLanguage()];
   showOffer(cell, { text, why, words });
 }

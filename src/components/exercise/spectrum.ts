@@ -9,7 +9,7 @@ import { readWav } from "../../visual/output/wav.ts";
 
 /** A sound for the eyes: the curve, and the strongest frequencies in words. */
 export async function spectrumOf(address: string): Promise<Node> {
-  const language = pageLanguage(document.documentElement.lang);
+  const language = pageLanguage();
   const words = exerciseWords[language];
   const file = await fetchSound(address);
   if (!file) return toDom(h("p", { class: "ex-wrong" }, words.notDrawn));
@@ -40,7 +40,7 @@ async function fetchSound(address: string): Promise<ArrayBuffer | undefined> {
 
 /** They are loaded with the first output that needs them, or here. */
 async function outputWords(): Promise<OutputWords> {
-  return pageLanguage(document.documentElement.lang) === "zh"
+  return pageLanguage() === "zh"
     ? (await import("../../i18n/runtime-zh.ts")).zh
     : (await import("../../i18n/runtime-en.ts")).en;
 }

@@ -8,7 +8,7 @@ export interface ExerciseText {
 }
 
 export async function loadText(id: string): Promise<ExerciseText> {
-  const language = pageLanguage(document.documentElement.lang);
+  const language = pageLanguage();
   const response = await fetch(
     `${import.meta.env.BASE_URL}${language}/exercises/${id}.json`,
   );

@@ -46,7 +46,7 @@ class PageFigure extends HTMLElement {
     const kind = this.dataset.figure ?? "";
     const load = loaders[kind];
     if (!load) throw new RangeError(`nb-figure: no ${kind}`);
-    const language = pageLanguage(document.documentElement.lang);
+    const language = pageLanguage();
     const { results: measured } = this.dataset;
     const [openFigure, words, results] = await Promise.all([
       load(),

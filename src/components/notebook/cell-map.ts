@@ -12,7 +12,7 @@ adoptStyle(css);
 
 /** Opens the map of the page's cells: which uses which, and how each stands. */
 export function openCellMap(): void {
-  const words = mapWords[pageLanguage(document.documentElement.lang)];
+  const words = mapWords[pageLanguage()];
   const { session } = pageNotebook();
   const map = document.createElement("div");
   const dialog = makeSheet(words.title, words.close);

@@ -7,7 +7,7 @@ import { localStore } from "../site/local-store.ts";
 import { pageNotebook } from "./notebook.ts";
 import { setDialled } from "./set-dialled.ts";
 
-const said = keepingWords[pageLanguage(document.documentElement.lang)];
+const said = keepingWords[pageLanguage()];
 
 /** What can be done with all cells of a lesson at once; the build has drawn the buttons. */
 class LessonBar extends HTMLElement {

@@ -8,7 +8,7 @@ import { showOffer } from "./offer.ts";
 /** Shows what another tab has made of these cells beside what is here, until the reader chooses. */
 export function offerTexts(ids: string[], edits: Edits): void {
   const { session } = pageNotebook();
-  const words = shareWords[pageLanguage(document.documentElement.lang)];
+  const words = shareWords[pageLanguage()];
   const stored = edits.read();
   for (const id of ids) {
     const cell = document.querySelector<NotebookCell>(`#cell-${id}`);

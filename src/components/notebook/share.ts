@@ -12,7 +12,7 @@ adoptStyle(css);
 
 /** Opens the dialog that hands on one cell's text, or without an id all that was edited. */
 export async function openShare(id?: string): Promise<void> {
-  const words = shareWords[pageLanguage(document.documentElement.lang)];
+  const words = shareWords[pageLanguage()];
   const link = await linkTo(id);
   const title = id ? words.shareCell : words.shareLesson;
   const dialog = makeSheet(title, words.close);

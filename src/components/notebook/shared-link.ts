@@ -10,7 +10,7 @@ import { type Offer, showOffer } from "./offer.ts";
 
 /** Shows what the address carries, as text beside the reader's own, and clears the address. */
 export async function openSharedLink(): Promise<void> {
-  const words = shareWords[pageLanguage(document.documentElement.lang)];
+  const words = shareWords[pageLanguage()];
   const shared = await readShare(location.hash);
   history.replaceState(history.state, "", location.pathname + location.search);
   if (typeof shared === "string") return say(words.refused[shared]);
@@ -76,7 +76,7 @@ function hasAll({ settings }: Shared, notebook: PageNotebook): boolean {
 
 /** A line at the window's lower edge that goes when it has been read. */
 function say(text: string, word?: string, act?: () => void): void {
-  const words = shareWords[pageLanguage(document.documentElement.lang)];
+  const words = shareWords[pageLanguage()];
   document.querySelector(".nb-from-link")?.remove();
   const line = toDom(
     h("div", { class: "nb-from-link nb-offer", role: "status" }),

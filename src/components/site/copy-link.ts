@@ -12,7 +12,6 @@ export async function copyLink(link: HTMLAnchorElement): Promise<void> {
   said.className = "copied";
   said.setAttribute("role", "status");
   link.append(said);
-  said.textContent =
-    shellWords[pageLanguage(document.documentElement.lang)].linkCopied;
+  said.textContent = shellWords[pageLanguage()].linkCopied;
   setTimeout(() => said.remove(), 2000);
 }

@@ -7,7 +7,7 @@ import { keysSetting } from "./site-keys.ts";
 
 adoptStyle(css);
 
-const words = keyWords[pageLanguage(document.documentElement.lang)];
+const words = keyWords[pageLanguage()];
 
 const mod = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
 

@@ -21,6 +21,5 @@ export async function start(): Promise<void> {
     registration.installing?.addEventListener("statechange", offer),
   );
   const { active } = await worker.ready;
-  if (!savesData())
-    active?.postMessage(`keep ${pageLanguage(document.documentElement.lang)}`);
+  if (!savesData()) active?.postMessage(`keep ${pageLanguage()}`);
 }

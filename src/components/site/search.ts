@@ -8,7 +8,7 @@ import { makeSheet } from "./sheet.ts";
 
 adoptStyle(css);
 
-const words = searchWords[pageLanguage(document.documentElement.lang)];
+const words = searchWords[pageLanguage()];
 
 /** Most pages, and most sections of a page, that are shown. */
 const most = { pages: 8, sections: 3 };

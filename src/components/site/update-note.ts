@@ -10,7 +10,7 @@ let note: HTMLElement | undefined;
 /** Tells of a version that waits. The page reloads only when the reader says so. */
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
   if (note) return;
-  const words = updateWords[pageLanguage(document.documentElement.lang)];
+  const words = updateWords[pageLanguage()];
   note = document.createElement("div");
   note.className = "update-note";
   note.setAttribute("role", "status");
