@@ -91,8 +91,8 @@ async function drawCells(
   predictions: Predictions,
   language: Language,
 ): Promise<Replacements> {
-  const words = runtimeWords(language);
-  const faults = faultWords(language);
+  const words = runtimeWords[language];
+  const faults = faultWords[language];
   const replacements: Replacements = new Map();
   for (const { id, source, node, twin, solution, isForFigure } of cells) {
     if (isForFigure) {

@@ -1,5 +1,6 @@
 import { en } from "./editor-en.ts";
 import { zh } from "./editor-zh.ts";
+import type { Language } from "./language.ts";
 
 /** What the editor says. It travels with the editor and not with the page. */
 export interface EditorWords {
@@ -18,6 +19,4 @@ export interface EditorWords {
   phrases: Record<string, string>;
 }
 
-export function editorWords(language: string): EditorWords {
-  return language.startsWith("zh") ? zh : en;
-}
+export const editorWords: Record<Language, EditorWords> = { en, zh };

@@ -2,6 +2,7 @@ import type { Language } from "./language.ts";
 import { zh } from "./faults-zh.ts";
 
 /** Translations of the library's messages, by their English template. */
-export function faultWords(language: Language): Record<string, string> {
-  return language === "zh" ? zh : {};
-}
+export const faultWords: Record<Language, Record<string, string>> = {
+  en: {},
+  zh,
+};

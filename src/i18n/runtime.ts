@@ -110,8 +110,4 @@ export interface RuntimeWords {
 /** The part that drawing an output needs. */
 export type OutputWords = Pick<RuntimeWords, "output">;
 
-const all: Record<Language, RuntimeWords> = { zh, en };
-
-export function runtimeWords(language: Language): RuntimeWords {
-  return all[language];
-}
+export const runtimeWords: Record<Language, RuntimeWords> = { en, zh };

@@ -10,7 +10,7 @@ import { drawError } from "../../src/visual/output/error.ts";
 import { toHtml } from "../../src/visual/node.ts";
 
 const drawers = { error: drawError };
-const context = { words: runtimeWords("en"), cell: "a", drawers };
+const context = { words: runtimeWords.en, cell: "a", drawers };
 const draw = (...outputs: CellOutput[]) =>
   drawOutputs(outputs, context).map(toHtml);
 

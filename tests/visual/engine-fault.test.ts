@@ -93,7 +93,7 @@ test.each([
   "in %s the hint says it in plain words",
   async (language, words) => {
     const drawers = { error: drawError };
-    const context = { words: runtimeWords(language), cell: "a", drawers };
+    const context = { words: runtimeWords[language], cell: "a", drawers };
     const error = await errorOf("const f = 1; f()");
     const [node] = drawOutputs([{ kind: "error", error }], context);
     expect(toHtml(node!)).toContain(`<p class="out-hint">${words}`);

@@ -69,8 +69,8 @@ async function errorOf(sources: string[]): Promise<[string, CellError]> {
 }
 
 function say(error: CellError, cell: string, language: "en" | "zh"): string {
-  const words = runtimeWords(language);
-  const faults = faultWords(language);
+  const words = runtimeWords[language];
+  const faults = faultWords[language];
   const context = { words, faults, cell, drawers: { error: drawError } };
   const nodes = drawOutputs([{ kind: "error", error }], context);
   return nodes
@@ -117,7 +117,7 @@ test("every code of an error has a case here", () => {
     ...ends.map(({ code }) => code),
   ]);
   expect([...tested].sort()).toEqual(
-    Object.keys(runtimeWords("en").errors).sort(),
+    Object.keys(runtimeWords.en.errors).sort(),
   );
 });
 

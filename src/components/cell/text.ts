@@ -1,5 +1,6 @@
 import { editorWords } from "../../i18n/editor.ts";
 import { fill } from "../../i18n/fill.ts";
+import { pageLanguage } from "../../i18n/language.ts";
 import { type Editor, openEditor } from "../editor/editor.ts";
 import { openKeyHelp } from "../editor/key-help.ts";
 import { paint } from "../editor/paint.ts";
@@ -21,7 +22,7 @@ export interface TextHost {
 /** A cell's code in the reader's hands. This module and its editor load when that begins. */
 export class CellText {
   readonly #host: TextHost;
-  readonly #words = editorWords(document.documentElement.lang);
+  readonly #words = editorWords[pageLanguage()];
   #editor: Editor | undefined;
 
   constructor(host: TextHost) {

@@ -22,7 +22,7 @@ async function outputsOf(source: string): Promise<CellOutput[]> {
 
 async function htmlOf(outputs: CellOutput[]): Promise<string> {
   const drawers = await loadDrawers(outputs);
-  const context = { words: runtimeWords("en"), cell: "a", drawers };
+  const context = { words: runtimeWords.en, cell: "a", drawers };
   return drawOutputs(outputs, context).map(toHtml).join("");
 }
 

@@ -10,7 +10,7 @@ import { drawTensorMap } from "../../../src/visual/output/tensor-map.ts";
 const draw = (shape: number[], values: number[]) => {
   const data = new Float32Array(values);
   const output = { kind: "tensor", shape, data, text: "" } as const;
-  const node = drawTensorMap(output, runtimeWords("en"));
+  const node = drawTensorMap(output, runtimeWords.en);
   return node && toHtml(node);
 };
 const count = (text = "", part: string) => text.split(part).length - 1;
