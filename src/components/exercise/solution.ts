@@ -3,7 +3,7 @@ import type { ExerciseWords } from "../../i18n/exercise.ts";
 import { shareWords } from "../../i18n/share.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { h, toDom } from "../../visual/node.ts";
-import type { NotebookCell } from "../cell/cell.ts";
+import { cellElement } from "../cell/id.ts";
 import { exerciseIdOf } from "./id.ts";
 import { pageNotebook } from "../notebook/notebook.ts";
 import { showOffer } from "../notebook/offer.ts";
@@ -41,7 +41,7 @@ export function addDiff(exercise: HTMLElement, words: ExerciseWords): void {
 
 /** Code of an earlier check, beside a cell that has the lesson's text: nothing runs by itself. */
 export function offerCode(id: string, text: string, why: string): void {
-  const cell = document.querySelector<NotebookCell>(`#cell-${id}`);
+  const cell = cellElement(id);
   const original = pageNotebook().session.original(id);
   if (cell?.source !== original || text === original) return;
   const words = shareWords[pageLanguage()];

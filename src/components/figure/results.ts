@@ -4,13 +4,10 @@ import type { NotebookCell } from "../cell/cell.ts";
 /** What a figure's cell has measured, and its code. */
 export async function readResults(text: string): Promise<Results> {
   const results = await load(text);
+  // Not by a lesson's scripts: a figure may stand where there is none.
+  const cell = document.querySelector<NotebookCell>(`#cell-${results.cell}`);
   // What the reader has made of the cell was not measured.
-  const source = results.source ?? cellElement(results.cell)?.original ?? "";
-  return { ...results, source };
-}
-
-function cellElement(id: string): NotebookCell | null {
-  return document.querySelector<NotebookCell>(`#cell-${id}`);
+  return { ...results, source: results.source ?? cell?.original ?? "" };
 }
 
 /** From the page, or, where it is much, from a file beside it. */

@@ -2,7 +2,7 @@ import { fill } from "../../i18n/fill.ts";
 import { keepingWords } from "../../i18n/keeping.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { otherEdits, takeAway } from "../../notebook/other-lessons.ts";
-import type { NotebookCell } from "../cell/cell.ts";
+import { cellElement } from "../cell/id.ts";
 import { localStore } from "../site/local-store.ts";
 import { pageNotebook } from "./notebook.ts";
 import { setDialled } from "./set-dialled.ts";
@@ -104,10 +104,6 @@ function button(word: string, act: () => void): HTMLButtonElement {
 function isChanged(id: string): boolean {
   const { isDialled, isEdited } = pageNotebook().session.view(id);
   return isDialled || isEdited;
-}
-
-function cellElement(id: string): NotebookCell | null {
-  return document.querySelector<NotebookCell>(`#cell-${id}`);
 }
 
 customElements.define("nb-lesson-bar", LessonBar);

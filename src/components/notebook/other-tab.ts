@@ -1,7 +1,7 @@
 import { pageLanguage } from "../../i18n/language.ts";
 import { shareWords } from "../../i18n/share.ts";
 import type { Edits } from "../../notebook/edits.ts";
-import type { NotebookCell } from "../cell/cell.ts";
+import { cellElement } from "../cell/id.ts";
 import { pageNotebook } from "./notebook.ts";
 import { showOffer } from "./offer.ts";
 
@@ -11,7 +11,7 @@ export function offerTexts(ids: string[], edits: Edits): void {
   const words = shareWords[pageLanguage()];
   const stored = edits.read();
   for (const id of ids) {
-    const cell = document.querySelector<NotebookCell>(`#cell-${id}`);
+    const cell = cellElement(id);
     if (!cell) continue;
     const text = stored[id]?.source ?? session.original(id);
     if (text === cell.source) cell.querySelector(".nb-offer")?.remove();

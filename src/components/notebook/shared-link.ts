@@ -3,8 +3,8 @@ import { pageLanguage } from "../../i18n/language.ts";
 import { shareWords } from "../../i18n/share.ts";
 import { readShare, type Shared } from "../../notebook/share-link.ts";
 import { h, toDom } from "../../visual/node.ts";
-import type { NotebookCell } from "../cell/cell.ts";
 import { hasInput } from "../cell/has-input.ts";
+import { cellElement } from "../cell/id.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { type Offer, showOffer } from "./offer.ts";
 
@@ -26,9 +26,7 @@ export async function openSharedLink(): Promise<void> {
     const offer = othersOf(id, shared, notebook);
     return offer ? [{ id, offer }] : [];
   });
-  const cells = offers.map(({ id }) =>
-    document.querySelector<NotebookCell>(`#cell-${id}`)!,
-  );
+  const cells = offers.map(({ id }) => cellElement(id)!);
   const takes = offers.map(({ offer }, index) =>
     showOffer(cells[index]!, { ...offer, why: words.cameByLink, words }),
   );
