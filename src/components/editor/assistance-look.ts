@@ -1,10 +1,9 @@
 import { EditorView } from "@codemirror/view";
-import sheet from "../../styles/editor.css?inline";
+import css from "../../styles/editor.css?inline";
+import { adoptStyle } from "../site/adopt-style.ts";
 
-/** Styles of what the editor shows beside its text; they travel with it. */
-const styles = new CSSStyleSheet();
-styles.replaceSync(sheet);
-document.adoptedStyleSheets.push(styles);
+// What the editor shows beside its text; the style travels with it.
+adoptStyle(css);
 
 /** Lists, notes, marks and panels in the page's colours. */
 export const assistanceLook = EditorView.theme({

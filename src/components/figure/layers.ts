@@ -1,11 +1,10 @@
 import { fill } from "../../i18n/fill.ts";
 import type { LayerNames } from "../../i18n/figure-layers.ts";
+import { adoptStyle } from "../site/adopt-style.ts";
 import css from "./layers.css?inline";
 
 // Loaded with the first list of layers: most figures have none.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(css);
 
 /** A list of layers in the settings, each with its inputs. */
 export interface LayerChips {

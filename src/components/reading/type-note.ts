@@ -1,9 +1,8 @@
-import sheet from "../../styles/type-note.css?inline";
+import css from "../../styles/type-note.css?inline";
+import { adoptStyle } from "../site/adopt-style.ts";
 
 // The style travels with the notes, so that no page carries it for those who never see one.
-const styles = new CSSStyleSheet();
-styles.replaceSync(sheet);
-document.adoptedStyleSheets.push(styles);
+adoptStyle(css);
 
 /** A type, drawn already, and below it what its author says. */
 export function drawTypeNote(type: Node[], docs: string): HTMLElement {
