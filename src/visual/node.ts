@@ -36,6 +36,8 @@ export function toHtml(node: VNode): string {
 }
 
 /** Nodes for the page. Text is only ever set as text, so a cell's output cannot become markup. */
+export function toDom(node: VElement): HTMLElement;
+export function toDom(node: VNode, svg?: boolean): Node;
 export function toDom(node: VNode, svg = false): Node {
   if (typeof node === "string") return document.createTextNode(node);
   const inSvg = svg || node.tag === "svg";

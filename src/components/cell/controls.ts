@@ -1,7 +1,7 @@
 import { fill } from "../../i18n/fill.ts";
 import { cellIdOf } from "./id.ts";
 import type { PageWords } from "../notebook/notebook.ts";
-import { h, toDom, type VNode } from "../../visual/node.ts";
+import { h, toDom } from "../../visual/node.ts";
 
 /** What a cell's script adds to the HTML of the build. */
 export interface CellControls {
@@ -24,13 +24,13 @@ export function addControls(
   const stop = button("nb-stop", "■", words.stop);
   const reset = button("nb-reset", "↺", words.reset);
   const share = button("nb-share-cell", "↗", words.share);
-  const toolbar = element(h("div", { class: "nb-toolbar" }));
+  const toolbar = toDom(h("div", { class: "nb-toolbar" }));
   toolbar.append(share, reset, stop, run);
   // The editor keeps its focus: on a phone the bar would move away under the finger.
   toolbar.addEventListener("mousedown", (event) => event.preventDefault());
   cell.querySelector(".nb-head")?.append(toolbar);
-  const status = element(h("p", { class: "nb-status", role: "status" }));
-  const notice = element(h("p", { class: "nb-notice", role: "status" }));
+  const status = toDom(h("p", { class: "nb-status", role: "status" }));
+  const notice = toDom(h("p", { class: "nb-notice", role: "status" }));
   cell.querySelector(".nb-output")?.before(status, notice);
   const source = cell.querySelector<HTMLElement>(".nb-source");
   const label = fill(words.code, { cell: cellIdOf(cell) });
@@ -63,7 +63,7 @@ export function showNotice(
   actions: Action[] = [],
 ): void {
   const buttons = actions.map(({ word, act }) => {
-    const each = element(h("button", { type: "button" }, word));
+    const each = toDom(h("button", { type: "button" }, word));
     each.addEventListener("click", act);
     return each;
   });
@@ -73,9 +73,5 @@ export function showNotice(
 function button(name: string, icon: string, word: string, title = word) {
   const attrs = { type: "button", class: name, title };
   const sign = h("span", { "aria-hidden": "true" }, icon);
-  return element(h("button", attrs, sign, h("span", {}, word)));
-}
-
-function element(node: VNode): HTMLElement {
-  return toDom(node) as HTMLElement;
+  return toDom(h("button", attrs, sign, h("span", {}, word)));
 }

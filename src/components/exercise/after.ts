@@ -4,7 +4,7 @@ import { h, toDom } from "../../visual/node.ts";
 
 /** After a pass: the explanation, with what to try next, and the next exercise of the page. */
 export function afterPass(exercise: HTMLElement, words: ExerciseWords): Node {
-  const line = toDom(h("p", { class: "ex-after" })) as HTMLElement;
+  const line = toDom(h("p", { class: "ex-after" }));
   const solution = exercise.querySelector<HTMLDetailsElement>(".ex-solution");
   if (solution) {
     const read = toDom(

@@ -41,5 +41,5 @@ export async function drawCase(
         ),
       ),
     ),
-  ) as HTMLElement;
+  );
 }

@@ -30,7 +30,7 @@ export function drawEvidence(
 export function offerFigure(evidence: Evidence, words: ExerciseWords): Node {
   const button = toDom(
     h("button", { type: "button", class: "ex-quiet" }, words.stepThrough),
-  ) as HTMLButtonElement;
+  );
   const open = async () => {
     const { drawCase } = await import("./case-figure.ts");
     const figure = await drawCase(evidence, words);

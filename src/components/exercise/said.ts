@@ -13,7 +13,7 @@ const places = new Map<Answer, HTMLElement>();
 export function addSaid(answer: Answer, key: string): void {
   const id = `${answer.form!.id}-${key}-said`;
   const said = h("p", { class: "ex-said", id, "aria-live": "polite" });
-  places.set(answer, toDom(said) as HTMLElement);
+  places.set(answer, toDom(said));
   answer.setAttribute("aria-describedby", id);
   answer.closest("div")?.append(saidOf(answer));
 }

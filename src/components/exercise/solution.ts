@@ -24,7 +24,7 @@ export function addDiff(exercise: HTMLElement, words: ExerciseWords): void {
       h("p", {}, words.compared),
       h("pre", { tabindex: 0, translate: "no" }),
     ),
-  ) as HTMLDetailsElement;
+  );
   details.addEventListener("toggle", () => {
     const mine = pageNotebook().session.source(id);
     const lines = diffLines(mine, listing.textContent ?? "");

@@ -37,7 +37,7 @@ export function showOffer(
         : [h("pre", { tabindex: 0, translate: "no" }, text)]),
       ...(settings ? [h("p", {}, listed(settings, words))] : []),
     ),
-  ) as HTMLElement;
+  );
   const say = (words: string, word: string, act: () => void) =>
     offer.replaceChildren(toDom(h("p", {}, words)), choice(word, act));
   const take = () => {
@@ -69,7 +69,7 @@ function listed(settings: Dialled, words: ShareWords): string {
 }
 
 function choice(word: string, act: () => void): HTMLElement {
-  const button = toDom(h("button", { type: "button" }, word)) as HTMLElement;
+  const button = toDom(h("button", { type: "button" }, word));
   button.addEventListener("click", act);
   return button;
 }

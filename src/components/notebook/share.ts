@@ -2,7 +2,7 @@ import { pageLanguage } from "../../i18n/language.ts";
 import { type ShareWords, shareWords } from "../../i18n/share.ts";
 import { writeLessonFile } from "../../notebook/lesson-file.ts";
 import { writeShare } from "../../notebook/share-link.ts";
-import { h, toDom, type VNode } from "../../visual/node.ts";
+import { h, toDom } from "../../visual/node.ts";
 import { adoptStyle } from "../site/adopt-style.ts";
 import { makeSheet } from "../site/sheet.ts";
 import { pageNotebook } from "./notebook.ts";
@@ -17,9 +17,9 @@ export async function openShare(id?: string): Promise<void> {
   const title = id ? words.shareCell : words.shareLesson;
   const dialog = makeSheet(title, words.close);
   dialog.classList.add("nb-share");
-  const status = element(h("p", { role: "status" }));
-  const bar = element(h("div", { class: "nb-share-bar" }));
-  dialog.append(element(h("p", {}, link ? words.explain : words.tooLong)));
+  const status = toDom(h("p", { role: "status" }));
+  const bar = toDom(h("div", { class: "nb-share-bar" }));
+  dialog.append(toDom(h("p", {}, link ? words.explain : words.tooLong)));
   if (link) {
     const field = linkField(link, words);
     dialog.append(field);
@@ -81,7 +81,7 @@ function linkField(link: string, words: ShareWords): HTMLInputElement {
     value: link,
     "aria-label": words.link,
   };
-  const field = element(h("input", attrs)) as HTMLInputElement;
+  const field = toDom(h("input", attrs)) as HTMLInputElement;
   field.addEventListener("focus", () => field.select());
   return field;
 }
@@ -111,11 +111,7 @@ function sendButton(url: string, words: ShareWords): HTMLElement[] {
 }
 
 function button(word: string, act: () => void): HTMLElement {
-  const made = element(h("button", { type: "button", class: "button" }, word));
+  const made = toDom(h("button", { type: "button", class: "button" }, word));
   made.addEventListener("click", act);
   return made;
-}
-
-function element(node: VNode): HTMLElement {
-  return toDom(node) as HTMLElement;
 }

@@ -78,7 +78,7 @@ function say(text: string, word?: string, act?: () => void): void {
   document.querySelector(".nb-from-link")?.remove();
   const line = toDom(
     h("div", { class: "nb-from-link nb-offer", role: "status" }),
-  ) as HTMLElement;
+  );
   const button = (label: string, then?: () => void) => {
     const made = toDom(h("button", { type: "button" }, label));
     made.addEventListener("click", () => {
