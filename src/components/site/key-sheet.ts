@@ -2,6 +2,7 @@ import { keyWords } from "../../i18n/keys.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { adoptStyle } from "./adopt-style.ts";
 import css from "./key-sheet.css?inline";
+import { localStore, remember } from "./local-store.ts";
 import { makeSheet } from "./sheet.ts";
 import { keysSetting } from "./site-keys.ts";
 
@@ -42,13 +43,11 @@ function singleKeys(): HTMLElement {
   const label = element("label");
   const box = document.createElement("input");
   box.type = "checkbox";
-  try {
-    box.checked = localStorage.getItem(keysSetting) !== "off";
-  } catch {
-    box.disabled = true;
-  }
+  const store = localStore();
+  box.checked = store?.getItem(keysSetting) !== "off";
+  box.disabled = !store;
   box.addEventListener("change", () =>
-    localStorage.setItem(keysSetting, box.checked ? "on" : "off"),
+    remember(keysSetting, box.checked ? "on" : "off"),
   );
   label.append(box, words.singleKeys);
   return label;

@@ -1,3 +1,4 @@
+import { remember } from "./local-store.ts";
 import { isLeft, placeInText } from "./place.ts";
 
 /** Remembers the language that a reader chooses and keeps the place in the text. */
@@ -6,11 +7,7 @@ class LanguageSwitch extends HTMLElement {
     this.addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (!link) return;
-      try {
-        localStorage.setItem("convbook:language", link.dataset.language ?? "");
-      } catch {
-        // Storage is off: the link still leads to the other language.
-      }
+      remember("convbook:language", link.dataset.language ?? "");
       // The end may also be a figure's settings or shared code, and these go along.
       const { hash } = location;
       link.hash = hash && !isLeft(hash) ? hash : placeInText();

@@ -6,3 +6,12 @@ export function localStore(): Storage | undefined {
     return undefined;
   }
 }
+
+/** Keeps a choice of the reader's for later visits, if the storage is there and has room. */
+export function remember(key: string, choice: string): void {
+  try {
+    localStorage.setItem(key, choice);
+  } catch {
+    // The page does as chosen all the same.
+  }
+}

@@ -1,3 +1,5 @@
+import { localStore } from "./local-store.ts";
+
 /** Where the choice against single keys is kept. */
 export const keysSetting = "convbook:keys";
 
@@ -16,7 +18,7 @@ addEventListener("click", ({ target }) => {
 addEventListener("keydown", (event) => {
   const { altKey, ctrlKey, defaultPrevented, key, metaKey, target } = event;
   if (defaultPrevented || altKey || ctrlKey || metaKey) return;
-  if (isWriting(target) || areKeysOff()) return;
+  if (isWriting(target) || localStore()?.getItem(keysSetting) === "off") return;
   const act = {
     "/": () => openers["search"]!(),
     "?": () => openers["keys"]!(),
@@ -35,14 +37,6 @@ function isWriting(target: EventTarget | null): boolean {
     target.closest("input, textarea, select, dialog, [contenteditable]") !==
       null
   );
-}
-
-function areKeysOff(): boolean {
-  try {
-    return localStorage.getItem(keysSetting) === "off";
-  } catch {
-    return false;
-  }
 }
 
 function follow(rel: string): void {

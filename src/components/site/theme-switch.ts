@@ -1,3 +1,5 @@
+import { remember } from "./local-store.ts";
+
 /** Turns the page dark or light and remembers it; without a choice the system's theme holds. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
@@ -7,11 +9,7 @@ class ThemeSwitch extends HTMLElement {
     button.addEventListener("click", () => {
       const theme = isDark() ? "light" : "dark";
       document.documentElement.dataset.theme = theme;
-      try {
-        localStorage.setItem("convbook:theme", theme);
-      } catch {
-        // Storage is off: the choice holds for this page.
-      }
+      remember("convbook:theme", theme);
     });
   }
 }
