@@ -9,6 +9,7 @@ import {
 import { fill } from "../i18n/fill.ts";
 import type { ProgressWords } from "../i18n/progress.ts";
 import { localStore } from "./site/local-store.ts";
+import { makeButton } from "./site/make-button.ts";
 
 /** Larger files are none of ours. */
 const largest = 5_000_000;
@@ -140,17 +141,14 @@ class ProgressPage extends HTMLElement {
   ): void {
     this.#progress.replace(records);
     this.#show();
-    const undo = document.createElement("button");
-    undo.type = "button";
-    undo.className = "ex-quiet";
-    undo.textContent = this.#words.undo;
-    undo.addEventListener("click", () => {
+    const undo = () => {
       this.#progress.replace(before);
       this.#show();
       this.#say(this.#words.restored);
-    });
+    };
     if (!this.#progress.isSaved()) said.push(this.#words.notSaved);
-    this.#say(said.join(" "), undo);
+    const button = makeButton(this.#words.undo, undo, "ex-quiet");
+    this.#say(said.join(" "), button);
   }
 
   #say(text: string, ...nodes: Node[]): void {

@@ -1,20 +1,18 @@
 import type { ExerciseWords } from "../../i18n/exercise.ts";
 import { fill } from "../../i18n/fill.ts";
 import { h, toDom } from "../../visual/node.ts";
+import { makeButton } from "../site/make-button.ts";
 
 /** After a pass: the explanation, with what to try next, and the next exercise of the page. */
 export function afterPass(exercise: HTMLElement, words: ExerciseWords): Node {
   const line = toDom(h("p", { class: "ex-after" }));
   const solution = exercise.querySelector<HTMLDetailsElement>(".ex-solution");
   if (solution) {
-    const read = toDom(
-      h("button", { type: "button", class: "ex-quiet" }, words.readOn),
-    );
-    read.addEventListener("click", () => {
+    const read = () => {
       solution.open = true;
       solution.querySelector("summary")?.focus();
-    });
-    line.append(read, " ");
+    };
+    line.append(makeButton(words.readOn, read, "ex-quiet"), " ");
   }
   const all = [...document.querySelectorAll<HTMLElement>("nb-exercise")];
   const next = all
@@ -31,13 +29,9 @@ export function offerRepeat(
   words: ExerciseWords,
   press: () => void,
 ): Node {
-  const button = toDom(
-    h("button", { type: "button", class: "ex-quiet" }, words.repeat),
-  );
-  button.addEventListener("click", press);
   const line = toDom(
     h("p", { class: "ex-seed" }, `${fill(words.seed, { seed })} `),
   );
-  line.appendChild(button);
+  line.append(makeButton(words.repeat, press, "ex-quiet"));
   return line;
 }

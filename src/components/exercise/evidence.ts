@@ -1,6 +1,7 @@
 import { describeValue, type Evidence } from "../../exercise/index.ts";
 import type { ExerciseWords } from "../../i18n/exercise.ts";
 import { h, toDom, type VNode } from "../../visual/node.ts";
+import { makeButton } from "../site/make-button.ts";
 
 /** The call that a verdict speaks of: what went in, what came out, what should have. */
 export function drawEvidence(
@@ -28,9 +29,6 @@ export function drawEvidence(
 
 /** A button that opens the case in a figure under the verdict, and goes there. */
 export function offerFigure(evidence: Evidence, words: ExerciseWords): Node {
-  const button = toDom(
-    h("button", { type: "button", class: "ex-quiet" }, words.stepThrough),
-  );
   const open = async () => {
     const { drawCase } = await import("./case-figure.ts");
     const figure = await drawCase(evidence, words);
@@ -41,10 +39,10 @@ export function offerFigure(evidence: Evidence, words: ExerciseWords): Node {
     button.remove();
     figure.querySelector<HTMLElement>(".fig-scrub")?.focus();
   };
-  button.addEventListener("click", () => {
-    open().catch(() => (button.textContent = words.unavailable));
-  });
+  const press = () =>
+    void open().catch(() => (button.textContent = words.unavailable));
+  const button = makeButton(words.stepThrough, press, "ex-quiet");
   const line = toDom(h("p"));
-  line.appendChild(button);
+  line.append(button);
   return line;
 }

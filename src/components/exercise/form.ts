@@ -8,6 +8,7 @@ import {
 } from "../../exercise/index.ts";
 import { fill } from "../../i18n/fill.ts";
 import { h, toDom, type VNode } from "../../visual/node.ts";
+import { makeButton } from "../site/make-button.ts";
 import { addSaid, saidOf } from "./said.ts";
 
 export interface FormOptions {
@@ -91,22 +92,22 @@ export class ExerciseForm {
       const id = stage.dataset.stage ?? "";
       const words = question({ id, values: draws[index] ?? {} });
       legend.replaceChildren(...words.map((node) => toDom(node)));
-      const redraw = document.createElement("button");
-      redraw.type = "button";
-      redraw.className = "ex-quiet";
-      redraw.textContent = this.#options.redraw;
-      redraw.title = fill(this.#options.seedWord, { seed: this.seed });
-      redraw.addEventListener("click", () => {
-        this.seed = newSeed();
-        for (const input of this.#randomInputs) {
-          input.value = "";
-          this.#clear(input);
-        }
-        this.#element.dispatchEvent(new Event("input"));
-        void this.#writeDraws(stages);
-      });
-      legend.append(" ", redraw);
+      const redraw = () => this.#redraw(stages);
+      const button = makeButton(this.#options.redraw, redraw, "ex-quiet");
+      button.title = fill(this.#options.seedWord, { seed: this.seed });
+      legend.append(" ", button);
     }
+  }
+
+  /** Other numbers, for which there is no answer yet. */
+  #redraw(stages: HTMLFieldSetElement[]): void {
+    this.seed = newSeed();
+    for (const input of this.#randomInputs) {
+      input.value = "";
+      this.#clear(input);
+    }
+    this.#element.dispatchEvent(new Event("input"));
+    void this.#writeDraws(stages);
   }
 
   #clear(input: HTMLInputElement): void {

@@ -5,6 +5,7 @@ import { fill } from "../../i18n/fill.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import { predictWords } from "../../i18n/predict.ts";
 import { localStore } from "../site/local-store.ts";
+import { makeButton } from "../site/make-button.ts";
 
 const words = predictWords[pageLanguage()];
 const progress = openProgress(localStore());
@@ -57,11 +58,7 @@ class Predict extends HTMLElement {
   #cover(): void {
     const cover = document.createElement("p");
     cover.className = "pd-cover";
-    const show = document.createElement("button");
-    show.type = "button";
-    show.className = "ex-quiet";
-    show.textContent = words.show;
-    show.addEventListener("click", () => {
+    const show = () => {
       this.#uncover();
       this.#say(words.shown);
       this.#remember({ solutionShown: true });
@@ -69,8 +66,8 @@ class Predict extends HTMLElement {
       const output = this.#cell?.querySelector<HTMLElement>(".nb-output");
       output?.setAttribute("tabindex", "-1");
       output?.focus();
-    });
-    cover.append(words.covered, show);
+    };
+    cover.append(words.covered, makeButton(words.show, show, "ex-quiet"));
     this.#cell?.querySelector(".nb-output")?.before(cover);
   }
 

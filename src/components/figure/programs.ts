@@ -1,5 +1,6 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import type { Figure, Program } from "../../visual/figures/figure.ts";
+import { makeButton } from "../site/make-button.ts";
 
 /** The programs that compute what a figure shows, to look at, to copy and to run. */
 export class Programs {
@@ -33,7 +34,7 @@ export class Programs {
   #draw(programs: Program[]): void {
     const hadFocus = this.#place.contains(document.activeElement);
     const names = programs.map(({ name }, index) => {
-      const button = makeButton("", name, () => {
+      const button = makeButton(name, () => {
         this.#chosen = index;
         this.#draw(programs);
       });
@@ -50,9 +51,7 @@ export class Programs {
     // Where there is a notebook, the cell can run there.
     if (name === this.#words.asCell && document.getElementById("nb-notebook"))
       bar.append(
-        makeButton("fig-run", this.#words.run, () => {
-          void this.#run(source, output);
-        }),
+        makeButton(this.#words.run, () => void this.#run(source, output)),
       );
     const code = document.createElement("pre");
     code.tabIndex = 0;
@@ -75,26 +74,14 @@ export class Programs {
   }
 
   #copyButton(source: string): HTMLButtonElement {
-    const button = makeButton("fig-copy", this.#words.copy, () => {
+    const copy = () => {
       const say = (text: string) => (button.textContent = text);
       navigator.clipboard.writeText(source).then(
         () => say(this.#words.copied),
         () => say(this.#words.notCopied),
       );
-    });
+    };
+    const button = makeButton(this.#words.copy, copy, "fig-copy");
     return button;
   }
-}
-
-function makeButton(
-  kind: string,
-  text: string,
-  press: () => void,
-): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = kind;
-  button.textContent = text;
-  button.addEventListener("click", press);
-  return button;
 }

@@ -4,6 +4,7 @@ import { pageLanguage } from "../../i18n/language.ts";
 import { otherEdits, takeAway } from "../../notebook/other-lessons.ts";
 import { cellElement } from "../cell/id.ts";
 import { localStore } from "../site/local-store.ts";
+import { makeButton } from "../site/make-button.ts";
 import { pageNotebook } from "./notebook.ts";
 import { setDialled } from "./set-dialled.ts";
 
@@ -71,12 +72,12 @@ class LessonBar extends HTMLElement {
     const others = storage
       ? [key, dialsKey].flatMap((own) => otherEdits(storage, own))
       : [];
-    const elsewhere = button(said.resetElsewhere, () => {
+    const elsewhere = makeButton(said.resetElsewhere, () => {
       putBack = takeAway(storage!, others);
       elsewhere.remove();
       undo.focus();
     });
-    const undo = button(said.undo, () => {
+    const undo = makeButton(said.undo, () => {
       for (const { cell, id, source, dialled } of before) {
         cell?.setSource(source);
         setDialled(id, dialled);
@@ -90,14 +91,6 @@ class LessonBar extends HTMLElement {
       ...(others.length > 0 ? [elsewhere] : []),
     );
   }
-}
-
-function button(word: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = word;
-  made.addEventListener("click", act);
-  return made;
 }
 
 /** Whether a cell is not as the author has it: its text, or a control. */

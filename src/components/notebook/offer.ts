@@ -5,6 +5,7 @@ import { h, toDom } from "../../visual/node.ts";
 import { cellIdOf } from "../cell/id.ts";
 import type { NotebookCell } from "../cell/cell.ts";
 import { adoptStyle } from "../site/adopt-style.ts";
+import { makeButton } from "../site/make-button.ts";
 import { pageNotebook } from "./notebook.ts";
 import css from "./offer.css?inline";
 import { setDialled } from "./set-dialled.ts";
@@ -39,7 +40,7 @@ export function showOffer(
     ),
   );
   const say = (words: string, word: string, act: () => void) =>
-    offer.replaceChildren(toDom(h("p", {}, words)), choice(word, act));
+    offer.replaceChildren(toDom(h("p", {}, words)), makeButton(word, act));
   const take = () => {
     if (!offer.isConnected) return;
     const before = cell.source;
@@ -53,9 +54,9 @@ export function showOffer(
     });
   };
   offer.append(
-    choice(words.take, take),
+    makeButton(words.take, take),
     " ",
-    choice(words.keepMine, () => offer.remove()),
+    makeButton(words.keepMine, () => offer.remove()),
   );
   cell.querySelector(".nb-output")?.before(offer);
   return take;
@@ -66,10 +67,4 @@ function listed(settings: Dialled, words: ShareWords): string {
     fill(words.setting, { label, value: String(value) }),
   );
   return words.settings + each.join(words.and);
-}
-
-function choice(word: string, act: () => void): HTMLElement {
-  const button = toDom(h("button", { type: "button" }, word));
-  button.addEventListener("click", act);
-  return button;
 }

@@ -4,6 +4,7 @@ import { writeLessonFile } from "../../notebook/lesson-file.ts";
 import { writeShare } from "../../notebook/share-link.ts";
 import { h, toDom } from "../../visual/node.ts";
 import { adoptStyle } from "../site/adopt-style.ts";
+import { makeButton } from "../site/make-button.ts";
 import { makeSheet } from "../site/sheet.ts";
 import { pageNotebook } from "./notebook.ts";
 import css from "./share.css?inline";
@@ -24,11 +25,11 @@ export async function openShare(id?: string): Promise<void> {
     const field = linkField(link, words);
     dialog.append(field);
     bar.append(
-      button(words.copy, () => void copy(field, status, words)),
+      makeButton(words.copy, () => void copy(field, status, words), "button"),
       ...sendButton(link, words),
     );
   }
-  bar.append(button(words.download, downloadLesson));
+  bar.append(makeButton(words.download, downloadLesson, "button"));
   dialog.append(bar, status);
   dialog.addEventListener("close", () => dialog.remove());
   dialog.showModal();
@@ -107,11 +108,5 @@ function sendButton(url: string, words: ShareWords): HTMLElement[] {
   const data = { title: document.title, url };
   // Closing the sheet rejects, and needs no words.
   const send = () => void navigator.share(data).catch(() => undefined);
-  return [button(words.send, send)];
-}
-
-function button(word: string, act: () => void): HTMLElement {
-  const made = toDom(h("button", { type: "button", class: "button" }, word));
-  made.addEventListener("click", act);
-  return made;
+  return [makeButton(words.send, send, "button")];
 }

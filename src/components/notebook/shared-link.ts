@@ -5,6 +5,7 @@ import { readShare, type Shared } from "../../notebook/share-link.ts";
 import { h, toDom } from "../../visual/node.ts";
 import { hasInput } from "../cell/has-input.ts";
 import { cellElement } from "../cell/id.ts";
+import { makeButton } from "../site/make-button.ts";
 import { type PageNotebook, pageNotebook } from "./notebook.ts";
 import { type Offer, showOffer } from "./offer.ts";
 
@@ -79,14 +80,11 @@ function say(text: string, word?: string, act?: () => void): void {
   const line = toDom(
     h("div", { class: "nb-from-link nb-offer", role: "status" }),
   );
-  const button = (label: string, then?: () => void) => {
-    const made = toDom(h("button", { type: "button" }, label));
-    made.addEventListener("click", () => {
+  const button = (label: string, then?: () => void) =>
+    makeButton(label, () => {
       then?.();
       line.remove();
     });
-    return made;
-  };
   document.querySelector("main")?.append(line);
   // Written once it is there, so that screen readers say it.
   line.append(toDom(h("p", {}, text)));
