@@ -1,25 +1,24 @@
 import type { FigureWords } from "../../i18n/figures.ts";
-import { fill } from "../../i18n/fill.ts";
 import type { Field } from "../figures/figure.ts";
+import {
+  isWithin,
+  type Limits,
+  nothing,
+  readNumber,
+  refuseNumber,
+} from "../figures/number-field.ts";
 import { problemOf } from "./problem.ts";
 import { limits, paddingModes, type Setting } from "./setting.ts";
 
 type NumberPart = keyof typeof limits;
 type Side = keyof Setting["padding"];
 
-const pairs: NumberPart[] = ["size", "kernelSize", "stride", "dilation"];
-const order: NumberPart[] = [
-  "size",
-  "kernelSize",
-  "padding",
-  "stride",
-  "dilation",
-];
+const numberParts = Object.keys(limits) as NumberPart[];
 const sides: Side[] = ["top", "bottom", "left", "right"];
 
 /** The settings of a convolution as inputs, each with the numbers that can be chosen now. */
 export function settingFields(setting: Setting, words: FigureWords): Field[] {
-  const numbers = order.flatMap((part) =>
+  const numbers = numberParts.flatMap((part) =>
     (part === "padding" ? sides : (["height", "width"] as const)).map(
       (place, axis): Field => {
         const id = `${part}-${place}`;
@@ -63,9 +62,7 @@ export function changeSetting(
   const changed = withField(setting, id, text);
   if (changed) return problemOf(changed, words) ?? changed;
   const part = id.split("-")[0] as NumberPart;
-  const [least, most] = limits[part] ?? [0, 0];
-  const value = text.trim().slice(0, 12) || "“”";
-  return fill(words.outOfRange, { value, least, most });
+  return refuseNumber(text, limits[part] ?? nothing, words);
 }
 
 function withField(
@@ -78,14 +75,10 @@ function withField(
     return mode && { ...setting, mode };
   }
   const [part, place] = id.split("-") as [NumberPart, string];
-  const limit = limits[part] as readonly [number, number] | undefined;
-  const value = Number(text);
-  if (!limit || text.trim() === "" || !Number.isInteger(value))
-    return undefined;
-  if (value < limit[0] || value > limit[1]) return undefined;
+  const value = readNumber(text);
+  if (!(part in limits) || !isWithin(limits[part], value)) return undefined;
   if (part === "padding")
     return { ...setting, padding: { ...setting.padding, [place]: value } };
-  if (!pairs.includes(part)) return undefined;
   const pair = [...setting[part]];
   pair[place === "height" ? 0 : 1] = value;
   return { ...setting, [part]: pair };
@@ -97,7 +90,7 @@ function reach(
   id: string,
   value: number,
   words: FigureWords,
-): { least: number; most: number } {
+): Limits {
   const works = (next: number) => {
     const changed = withField(setting, id, String(next));
     return changed !== undefined && problemOf(changed, words) === undefined;

@@ -1,3 +1,5 @@
+import { isWithin } from "../figures/number-field.ts";
+
 /** What a convolution figure is set to: one channel, one kernel. */
 export interface Setting {
   /** Input height and width. */
@@ -30,14 +32,14 @@ export const paddingModes = [
 
 export type PaddingMode = (typeof paddingModes)[number];
 
-/** Largest and smallest values that figures take: an address may ask for anything. */
+/** What figures take: an address may ask for anything. */
 export const limits = {
-  size: [1, 128],
-  kernelSize: [1, 11],
-  padding: [0, 16],
-  stride: [1, 16],
-  dilation: [1, 8],
-} as const;
+  size: { least: 1, most: 128 },
+  kernelSize: { least: 1, most: 11 },
+  padding: { least: 0, most: 16 },
+  stride: { least: 1, most: 16 },
+  dilation: { least: 1, most: 8 },
+};
 
 /** A setting as text that may stand in an address, as `n8x8.k3x5.p0,0,1,1.s3,4.d1,1.zeros`. */
 export function writeSetting(setting: Setting): string {
@@ -83,11 +85,9 @@ export function readSetting(text: string): Setting | undefined {
 }
 
 function isWithinLimits({ padding, mode: _, ...pairs }: Setting): boolean {
-  const values = { ...pairs, padding: Object.values(padding) };
-  return Object.entries(limits).every(([name, [least, most]]) =>
-    values[name as keyof typeof limits].every(
-      (value) => least <= value && value <= most,
-    ),
+  const values = { ...pairs, padding: Object.values({ ...padding }) };
+  return Object.entries(limits).every(([name, own]) =>
+    values[name as keyof typeof limits].every((value) => isWithin(own, value)),
   );
 }
 

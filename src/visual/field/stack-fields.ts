@@ -5,8 +5,13 @@ import {
   changeLayers,
   layerFields,
   type LayerPart,
-  refuseNumber,
 } from "../figures/layer-list.ts";
+import {
+  isWithin,
+  nothing,
+  readNumber,
+  refuseNumber,
+} from "../figures/number-field.ts";
 import {
   mostLayers,
   readStack,
@@ -23,6 +28,8 @@ const presets = {
   mixed: "k3s1d1.k3s1d2.k3s1d5",
   strided: "k3s1d1.k3s2d1.k3s1d1.k3s2d1",
 };
+
+const layerCount = { least: 1, most: mostLayers };
 
 type Preset = keyof typeof presets;
 
@@ -46,7 +53,7 @@ export function stackFields(
     {
       ...{ id: "layers", label: own.layers, group: "" },
       value: String(layers.length),
-      kind: { name: "number", least: 1, most: mostLayers },
+      kind: { name: "number", ...layerCount },
     },
     ...layerFields(layers, partsOf(words), {
       ...{ id: "layer", group: own.layer, most: mostLayers, names: own.list },
@@ -63,20 +70,18 @@ export function changeStack(
 ): StackLayer[] | string {
   if (id === "preset")
     return text in presets ? readStack(presets[text as Preset])! : layers;
-  const value = text.trim() === "" ? NaN : Number(text);
-  const refuse = (least: number, most: number) =>
-    refuseNumber(text, { least, most }, words);
   if (id === "layers") {
-    if (!(Number.isInteger(value) && value >= 1 && value <= mostLayers))
-      return refuse(1, mostLayers);
+    const count = readNumber(text);
+    if (!isWithin(layerCount, count))
+      return refuseNumber(text, layerCount, words);
     return Array.from(
-      { length: value },
+      { length: count },
       (_, index) => layers[index] ?? layers.at(-1)!,
     );
   }
   const list = { id: "layer", most: mostLayers };
-  const parts = partsOf(words);
-  return changeLayers(layers, parts, list, id, text, words) ?? refuse(0, 0);
+  const changed = changeLayers(layers, partsOf(words), list, id, text, words);
+  return changed ?? refuseNumber(text, nothing, words);
 }
 
 function partsOf(words: Words<FieldWords>): Record<StackPart, LayerPart> {

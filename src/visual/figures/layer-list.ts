@@ -2,6 +2,13 @@ import type { LayerNames } from "../../i18n/figure-layers.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import type { Field } from "./figure.ts";
+import {
+  isWithin,
+  type Limits,
+  nothing,
+  readNumber,
+  refuseNumber,
+} from "./number-field.ts";
 
 /** A whole number of a layer. */
 export interface LayerPart extends NumberForm {
@@ -9,11 +16,9 @@ export interface LayerPart extends NumberForm {
 }
 
 /** The form of such a number in an address. */
-interface NumberForm {
+interface NumberForm extends Limits {
   /** Letter before the number in an address. */
   sign: string;
-  least: number;
-  most: number;
 }
 
 type Parts<Id extends string, Part = LayerPart> = Record<Id, Part>;
@@ -99,36 +104,21 @@ export function changeLayers<Id extends string>(
 ): Layer<Id>[] | string | undefined {
   const [of, place, id] = field.split("-") as [string, string?, Id?];
   if (of !== list) return undefined;
-  const refuse = (least: number, most: number) =>
-    refuseNumber(text, { least, most }, words);
   if (place === undefined) {
     const order = text.split(",").map((each) => layers[Number(each || NaN)]);
     const kept = order.filter((layer) => layer !== undefined);
     const isGood = kept.length === order.length && kept.length <= mostLayers;
-    return isGood ? kept : refuse(1, mostLayers);
+    const limits = { least: 1, most: mostLayers };
+    return isGood ? kept : refuseNumber(text, limits, words);
   }
   const layer = layers[Number(place)];
   const part = id !== undefined && id in parts ? parts[id] : undefined;
-  if (!layer || !part) return refuse(0, 0);
-  const value = text.trim() === "" ? NaN : Number(text);
-  if (!isWithin(part, value)) return refuse(part.least, part.most);
+  if (!layer || !part) return refuseNumber(text, nothing, words);
+  const value = readNumber(text);
+  if (!isWithin(part, value)) return refuseNumber(text, part, words);
   return layers.map((each, index) =>
     index === Number(place) ? { ...each, [id!]: value } : each,
   );
-}
-
-/** Why a text is not taken for a number. */
-export function refuseNumber(
-  text: string,
-  { least, most }: Pick<NumberForm, "least" | "most">,
-  words: FigureWords,
-): string {
-  const value = text.trim().slice(0, 12) || "“”";
-  return fill(words.outOfRange, { value, least, most });
-}
-
-function isWithin({ least, most }: NumberForm, value: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
 }
 
 function entriesOf<Id extends string, Part>(

@@ -1,16 +1,20 @@
 import type { FigureWords } from "../../i18n/figures.ts";
-import { fill } from "../../i18n/fill.ts";
 import type { Field, Figure } from "./figure.ts";
+import {
+  isWithin,
+  type Limits,
+  nothing,
+  readNumber,
+  refuseNumber,
+} from "./number-field.ts";
 
 /** A whole number of a figure's state. */
-export interface Part {
+export interface Part extends Limits {
   /** Letters before the number in an address. */
   sign: string;
   label: string;
   /** Parts of one group stand together under its name. */
   group?: string;
-  least: number;
-  most: number;
   /** Where only some numbers will do, or where they stand for words. */
   options?: readonly Option[];
 }
@@ -95,16 +99,14 @@ export function changePart<Id extends string>(
   words: FigureWords,
 ): State<Id> | string {
   const part = id in parts ? parts[id as Id] : undefined;
-  const value = text.trim() === "" ? NaN : Number(text);
+  const value = readNumber(text);
   if (part && isAllowed(value, part)) return { ...state, [id]: value };
-  const { least, most } = part ?? { least: 0, most: 0 };
-  const shown = text.trim().slice(0, 12) || "“”";
-  return fill(words.outOfRange, { value: shown, least, most });
+  return refuseNumber(text, part ?? nothing, words);
 }
 
-function isAllowed(value: number, { least, most, options }: Part): boolean {
-  if (options) return options.some((option) => option.value === value);
-  return Number.isInteger(value) && value >= least && value <= most;
+function isAllowed(value: number, part: Part): boolean {
+  if (!part.options) return isWithin(part, value);
+  return part.options.some((option) => option.value === value);
 }
 
 function entriesOf<Id extends string>(parts: Parts<Id>): [Id, Part][] {
