@@ -13,12 +13,16 @@ export type Attrs = Record<string, boolean | number | string | undefined>;
 const SVG = "http://www.w3.org/2000/svg";
 const VOID = new Set(["br", "col", "hr", "img", "input"]);
 
+/** What is not there is `false` or `undefined`. */
+type Child = VNode | false | undefined;
+
 export function h(
   tag: string,
   attrs: Attrs = {},
-  ...children: (VNode | VNode[])[]
+  ...children: (Child | Child[])[]
 ): VElement {
-  return { tag, attrs, children: children.flat() };
+  const isThere = (child: Child) => child !== false && child !== undefined;
+  return { tag, attrs, children: children.flat().filter(isThere) };
 }
 
 /** HTML text for the build; everything that is not a tag of ours is escaped. */

@@ -8,6 +8,11 @@ test.each<[string, VNode, string]>([
     h("p", {}, "a", [h("b", {}, "c"), "d"], "e"),
     "<p>a<b>c</b>de</p>",
   ],
+  [
+    "no child that is false or undefined",
+    h("p", {}, false, "a", [undefined, "b"]),
+    "<p>ab</p>",
+  ],
   ["an element without an end", h("br"), "<br>"],
   ["a number", h("i", { "data-n": 0 }), '<i data-n="0"></i>'],
   ["an empty text", h("i", { title: "" }), '<i title=""></i>'],

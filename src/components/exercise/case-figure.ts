@@ -25,7 +25,7 @@ export async function drawCase(
     h(
       "div",
       { class: "ex-case" },
-      ...(convolution.isTransposed ? [h("p", {}, words.transposed)] : []),
+      convolution.isTransposed && h("p", {}, words.transposed),
       h(
         "nb-figure",
         {

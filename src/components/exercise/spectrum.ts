@@ -19,12 +19,7 @@ export async function spectrumOf(address: string): Promise<Node> {
     .join(", ");
   const curve = drawSpectrum(samples, sampleRate, await outputWords());
   return toDom(
-    h(
-      "div",
-      {},
-      h("p", {}, fill(words.strongest, { frequencies })),
-      ...(curve ? [curve] : []),
-    ),
+    h("div", {}, h("p", {}, fill(words.strongest, { frequencies })), curve),
   );
 }
 

@@ -33,10 +33,8 @@ export function showOffer(
       "section",
       { class: "nb-offer", "aria-label": label },
       h("p", {}, why),
-      ...(text === undefined
-        ? []
-        : [h("pre", { tabindex: 0, translate: "no" }, text)]),
-      ...(settings ? [h("p", {}, listed(settings, words))] : []),
+      text !== undefined && h("pre", { tabindex: 0, translate: "no" }, text),
+      settings && h("p", {}, listed(settings, words)),
     ),
   );
   const say = (words: string, word: string, act: () => void) =>

@@ -152,9 +152,8 @@ export function swatch(series: number, isJoined: boolean): VNode {
   return h(
     "svg",
     { width: 20, height: 10, viewBox: "0 0 20 10", "aria-hidden": "true" },
-    ...(isJoined
-      ? [h("path", { class: `f-series ${seriesClass(series)}`, d: "M0 5h20" })]
-      : []),
+    isJoined &&
+      h("path", { class: `f-series ${seriesClass(series)}`, d: "M0 5h20" }),
     h("path", { class: `f-dots ${seriesClass(series)}`, d: "M10 5h0" }),
   );
 }

@@ -46,13 +46,11 @@ export function drawAudio(
     h(
       "figcaption",
       {},
-      ...(caption ? [h("span", { class: "out-caption" }, caption)] : []),
+      caption && h("span", { class: "out-caption" }, caption),
       h("span", {}, facts),
-      ...(count > samples.length
-        ? [h("span", {}, fill(said.audioCut, { seconds }))]
-        : []),
+      count > samples.length && h("span", {}, fill(said.audioCut, { seconds })),
     ),
-    ...(spectrum ? [spectrum] : []),
+    spectrum,
   );
 }
 

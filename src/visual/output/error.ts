@@ -42,7 +42,7 @@ export function drawError(
     { class: "out out-failure" },
     h("p", { class: "out-message" }, sentence(error, context)),
     ...hints.map((hint) => h("p", { class: "out-hint" }, hint)),
-    ...(places.length > 0 ? [h("ol", { class: "out-frames" }, ...places)] : []),
+    places.length > 0 && h("ol", { class: "out-frames" }, ...places),
   );
 }
 

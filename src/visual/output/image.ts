@@ -28,7 +28,7 @@ export function drawImage(
     h(
       "figcaption",
       {},
-      ...(caption ? [h("span", { class: "out-caption" }, caption)] : []),
+      caption && h("span", { class: "out-caption" }, caption),
       h("span", {}, `${size} · ${fill(words.imageRange, range)}`),
     ),
   );

@@ -29,24 +29,20 @@ export function drawInput(
           label,
         )
       : h("label", {}, h("span", {}, label), controlOf(control)),
-    ...(type === "range"
-      ? [h("span", { class: "in-value", "aria-hidden": "true" }, textOf(value))]
-      : []),
-    ...(type === "button"
-      ? []
-      : [
-          h(
-            "button",
-            {
-              type: "button",
-              class: "in-reset",
-              title: back,
-              "aria-label": label + words.after + back,
-              hidden: !isMoved,
-            },
-            "↺",
-          ),
-        ]),
+    type === "range" &&
+      h("span", { class: "in-value", "aria-hidden": "true" }, textOf(value)),
+    type !== "button" &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "in-reset",
+          title: back,
+          "aria-label": label + words.after + back,
+          hidden: !isMoved,
+        },
+        "↺",
+      ),
     h(
       "span",
       { class: "in-note", role: "status" },

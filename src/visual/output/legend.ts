@@ -21,12 +21,8 @@ export function drawLegend(
   return h(
     "p",
     { class: "map-legend" },
-    ...(finite
-      ? [
-          numberText(low),
-          ...(low < high ? [drawScale(low, high), numberText(high)] : []),
-        ]
-      : []),
+    finite > 0 && numberText(low),
+    low < high && [drawScale(low, high), numberText(high)],
     ...odd.map((text) => h("span", {}, text)),
   );
 }

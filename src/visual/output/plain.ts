@@ -16,7 +16,7 @@ export function drawPlain(output: PlainOutput, count: number): VNode {
     "pre",
     { class: `out out-log out-${output.level}` },
     output.text,
-    ...(count > 1 ? [h("span", { class: "out-count" }, `×${count}`)] : []),
+    count > 1 && h("span", { class: "out-count" }, `×${count}`),
   );
 }
 

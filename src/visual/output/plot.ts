@@ -27,8 +27,8 @@ export function drawPlot(plot: PlotOutput, words: OutputWords): VNode {
   return h(
     "figure",
     { class: "out-plot" },
-    ...(plot.title ? [h("p", { class: "out-caption" }, plot.title)] : []),
-    ...drawNames(plot),
+    plot.title && h("p", { class: "out-caption" }, plot.title),
+    drawNames(plot),
     picture
       ? h(
           "svg",
@@ -42,9 +42,9 @@ export function drawPlot(plot: PlotOutput, words: OutputWords): VNode {
           ...picture.marks,
         )
       : h("p", { class: "map-note" }, said.plotEmpty),
-    ...drawColours(plot, said),
+    drawColours(plot, said),
     ...notesOf(plot, said).map((note) => h("p", { class: "map-note" }, note)),
-    ...(picture ? [drawData(plot, name, said)] : []),
+    picture && drawData(plot, name, said),
   );
 }
 
@@ -82,42 +82,36 @@ function whereBoth(
   );
 }
 
-function drawNames({ series, type }: PlotOutput): VNode[] {
-  if (series.length < 2) return [];
+function drawNames({ series, type }: PlotOutput): VNode | undefined {
+  if (series.length < 2) return undefined;
   const swatch = type === "line" ? "M0 5h18" : "M5 1h8v8h-8z";
   const mark = type === "line" ? "plot-line" : "plot-bar";
-  return [
-    h(
-      "ul",
-      { class: "plot-names" },
-      ...series.map(({ name }, i) =>
+  const look = { width: 18, height: 10, viewBox: "0 0 18 10" };
+  return h(
+    "ul",
+    { class: "plot-names" },
+    ...series.map(({ name }, i) =>
+      h(
+        "li",
+        {},
         h(
-          "li",
-          {},
-          h(
-            "svg",
-            {
-              width: 18,
-              height: 10,
-              viewBox: "0 0 18 10",
-              "aria-hidden": "true",
-            },
-            h("path", { class: `${mark} ${seriesClass(i)}`, d: swatch }),
-          ),
-          name,
+          "svg",
+          { ...look, "aria-hidden": "true" },
+          h("path", { class: `${mark} ${seriesClass(i)}`, d: swatch }),
         ),
+        name,
       ),
     ),
-  ];
+  );
 }
 
 function drawColours(
   { type, series }: PlotOutput,
   words: RuntimeWords["output"],
-): VNode[] {
+): VNode | undefined {
   const values = series[0]?.y;
-  if (type !== "heatmap" || !values?.length) return [];
-  return [drawLegend(values, levelsOf(values), words)];
+  if (type !== "heatmap" || !values?.length) return undefined;
+  return drawLegend(values, levelsOf(values), words);
 }
 
 /** What the picture leaves out, counted. */
@@ -166,14 +160,11 @@ function drawData(
     { class: "plot-data" },
     h("summary", {}, words.plotData),
     drawRows(columns, rows, name),
-    ...(count > rows.length
-      ? [
-          h(
-            "p",
-            { class: "map-note" },
-            fill(words.tableFirst, { shown: rows.length, all: count }),
-          ),
-        ]
-      : []),
+    count > rows.length &&
+      h(
+        "p",
+        { class: "map-note" },
+        fill(words.tableFirst, { shown: rows.length, all: count }),
+      ),
   );
 }

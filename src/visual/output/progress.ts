@@ -6,7 +6,7 @@ export function drawProgress({ label, done, total }: ProgressOutput): VNode {
   return h(
     "label",
     { class: "out out-progress" },
-    ...(label ? [h("span", {}, label)] : []),
+    label && h("span", {}, label),
     h("progress", { value: done, max: total }),
     h("span", {}, `${numberText(done)} / ${numberText(total)}`),
   );

@@ -12,19 +12,16 @@ export function drawTable(
   return h(
     "div",
     { class: "out-table" },
-    ...(caption ? [h("p", { class: "out-caption" }, caption)] : []),
+    caption && h("p", { class: "out-caption" }, caption),
     rows.length > 0
       ? drawRows(columns, rows, caption || said.table)
       : h("p", { class: "map-note" }, said.tableEmpty),
-    ...(count > rows.length
-      ? [
-          h(
-            "p",
-            { class: "map-note" },
-            fill(said.tableFirst, { shown: rows.length, all: count }),
-          ),
-        ]
-      : []),
+    count > rows.length &&
+      h(
+        "p",
+        { class: "map-note" },
+        fill(said.tableFirst, { shown: rows.length, all: count }),
+      ),
   );
 }
 
@@ -40,15 +37,12 @@ export function drawRows(
     h(
       "table",
       {},
-      ...(columns.length > 0
-        ? [
-            h(
-              "thead",
-              {},
-              h("tr", {}, ...columns.map((text, i) => drawHead(text, i, rows))),
-            ),
-          ]
-        : []),
+      columns.length > 0 &&
+        h(
+          "thead",
+          {},
+          h("tr", {}, ...columns.map((text, i) => drawHead(text, i, rows))),
+        ),
       h(
         "tbody",
         {},

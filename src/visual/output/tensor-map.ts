@@ -88,7 +88,7 @@ function drawGrid(
   return h(
     "div",
     { class: "map-grid" },
-    ...(place ? [h("p", { class: "map-place" }, `[${place}]`)] : []),
+    place && h("p", { class: "map-place" }, `[${place}]`),
     isWhole && hasRoom
       ? drawNumbers(grid, levels, name)
       : drawSquares(grid, levels, name, room),
