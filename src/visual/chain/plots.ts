@@ -58,7 +58,7 @@ export function chainPlots(
     return isTaken ? y + (name === "a" ? -8 : 8) : y;
   };
   const picture = (name: string, title: string, nodes: VNode[]): Picture => {
-    return { name, title, label: title, rows, columns, nodes };
+    return { name, title, rows, columns, nodes };
   };
   const bar = (name: Name, layer: number) => {
     const y = barOf(chains[name].macs[layer - 1]!);

@@ -2,15 +2,17 @@ import { fill } from "../../i18n/fill.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
 import type { Picture, Spot } from "../figures/figure.ts";
 import {
+  allElements,
   type Area,
   drawGrid,
   drawNumber,
   drawNumbers,
   mostNumbers,
+  oneElement,
   outline,
 } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
-import type { Pair, Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import type { Grid, Step, Steps } from "./steps.ts";
 
 /** The input with its padding, the kernel and the output of a convolution. */
@@ -21,9 +23,6 @@ export function stepPictures(
   words: FigureWords,
 ) {
   const { size, kernelSize, padding } = setting;
-  const area = ([rows, columns]: Pair): Area => {
-    return { row: 0, column: 0, rows, columns };
-  };
   const inner: Area = {
     row: padding.top,
     column: padding.left,
@@ -37,7 +36,7 @@ export function stepPictures(
     column < inner.column + inner.columns;
   const isReadable = ({ rows, columns }: Area) =>
     rows <= mostNumbers && columns <= mostNumbers;
-  const made = area(shape);
+  const made = allElements(...shape);
   const picture = (
     name: "input" | "kernel" | "output",
     { rows, columns }: Area,
@@ -48,13 +47,13 @@ export function stepPictures(
       what: words[name],
       size: shown.join("×"),
     });
-    return { name, title, label: title, rows, columns, nodes };
+    return { name, title, rows, columns, nodes };
   };
 
   return {
     draw(): Picture[] {
-      const around = area(paddedSize);
-      const weights = area(kernelSize);
+      const around = allElements(...paddedSize);
+      const weights = allElements(...kernelSize);
       const unread = [
         ...runsOf(unreadRows).map(([row, rows]) => ({ ...around, row, rows })),
         ...runsOf(unreadColumns).map(([column, columns]) => {
@@ -92,12 +91,6 @@ export function stepPictures(
 
     /** The window on the input, and what the pointer is on in all three. */
     drawStep(step: Step, spot?: Spot): Record<string, VNode[]> {
-      const one = (row: number, column: number): Area => ({
-        row,
-        column,
-        rows: 1,
-        columns: 1,
-      });
       const [first, last] = [step.products[0]!, step.products.at(-1)!];
       const window: Area = {
         row: first.at[0],
@@ -105,7 +98,7 @@ export function stepPictures(
         rows: last.at[0] - first.at[0] + 1,
         columns: last.at[1] - first.at[1] + 1,
       };
-      const read = step.products.map(({ at }) => outline(one(...at)));
+      const read = step.products.map(({ at }) => outline(oneElement(...at)));
       const index = productAt(step, spot, kernelSize[1]);
       const product = index === undefined ? undefined : step.products[index];
       const mark = (area: Area) =>
@@ -114,18 +107,24 @@ export function stepPictures(
         input: [
           h("path", { class: "f-read", d: read.join("") }),
           h("path", { class: "f-window", d: outline(window) }),
-          ...(product ? [mark(one(...product.at))] : []),
+          ...(product ? [mark(oneElement(...product.at))] : []),
         ],
         kernel:
           index === undefined
             ? []
             : [
                 mark(
-                  one(Math.floor(index / kernelSize[1]), index % kernelSize[1]),
+                  oneElement(
+                    Math.floor(index / kernelSize[1]),
+                    index % kernelSize[1],
+                  ),
                 ),
               ],
         output: [
-          h("path", { class: "f-result", d: outline(one(...step.place)) }),
+          h("path", {
+            class: "f-result",
+            d: outline(oneElement(...step.place)),
+          }),
           ...(isReadable(made)
             ? [drawNumber(step.sum, ...step.place, "f-strong")]
             : []),

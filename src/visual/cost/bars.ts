@@ -27,8 +27,7 @@ export function costBars(dense: StackCost, words: CostWords) {
   return {
     draw: (): Picture[] =>
       accounts.map((account) => ({
-        ...{ name: account, title: words[account], label: words[account] },
-        ...{ rows: rows + 1, columns },
+        ...{ name: account, title: words[account], rows: rows + 1, columns },
         nodes: [
           ...dense.layers.map((_, row) =>
             label(String(row + 1), 0, row * unit + 20, "f-tick f-start"),

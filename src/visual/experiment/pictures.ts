@@ -53,7 +53,7 @@ export function plotPictures(plot: Plot, title: string, chosen?: number) {
   return {
     draw: (): Picture[] => [
       {
-        ...{ name: "plot", title, label: title, rows, columns },
+        ...{ name: "plot", title, rows, columns },
         nodes: [
           ...drawAxes(
             frame,

@@ -1,7 +1,7 @@
 import type { FieldWords } from "../../i18n/figure-field.ts";
 import { label, round } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
-import { outline, unit } from "../figures/grid.ts";
+import { allElements, oneElement, outline, unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
 import type { Level, Pyramid } from "./pyramid.ts";
 import type { StackLayer } from "./stack.ts";
@@ -68,7 +68,6 @@ export function fieldPictures(
   const pyramid: Picture = {
     name: "field",
     title: words.pyramid,
-    label: words.pyramid,
     rows: height / unit,
     columns,
     nodes: [
@@ -99,12 +98,10 @@ export function fieldPictures(
     draw: (): Picture[] => [
       pyramid,
       {
-        ...{
-          name: "influence",
-          title: words.influence,
-          label: words.influence,
-        },
-        ...{ rows: (barHeight + 22) / unit, columns },
+        name: "influence",
+        title: words.influence,
+        rows: (barHeight + 22) / unit,
+        columns,
         nodes: drawInfluence(weights, std, xOf, pitch),
       },
     ],
@@ -131,13 +128,12 @@ export function ringPicture(ring: boolean[][], title: string): Picture {
   const scale = 0.22;
   const marked = ring.flatMap((line, row) =>
     line.flatMap((differs, column) =>
-      differs ? [outline({ row, column, rows: 1, columns: 1 }, 2)] : [],
+      differs ? [outline(oneElement(row, column), 2)] : [],
     ),
   );
-  const all = outline({ row: 0, column: 0, rows: size, columns: size });
+  const all = outline(allElements(size, size));
   return {
-    ...{ name: "ring", title, label: title },
-    ...{ rows: size * scale, columns: size * scale },
+    ...{ name: "ring", title, rows: size * scale, columns: size * scale },
     nodes: [
       h(
         "g",

@@ -10,7 +10,7 @@ import {
 } from "../convolution/setting.ts";
 import { h } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import { outline } from "./grid.ts";
+import { oneElement, outline } from "./grid.ts";
 import { drawHeat } from "./heat.ts";
 import { listNumbers } from "./list-numbers.ts";
 
@@ -68,7 +68,7 @@ function borderUsage(setting: Setting, words: FigureWords): Figure {
     ],
     drawStep(step) {
       const [row, column] = placeOf(step) as [number, number];
-      const d = outline({ row, column, rows: 1, columns: 1 }, 1);
+      const d = outline(oneElement(row, column), 1);
       return { input: [h("path", { class: "f-mark", d })] };
     },
     stepAt: ({ row, column }) => row * columns + column,

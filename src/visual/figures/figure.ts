@@ -80,8 +80,8 @@ export type FieldKind =
 export interface Picture {
   name: string;
   title: string;
-  /** For those who cannot see it. */
-  label: string;
+  /** What it shows, for those who cannot see it. Default the title. */
+  label?: string;
   rows: number;
   columns: number;
   nodes: VNode[];

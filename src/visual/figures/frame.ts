@@ -67,7 +67,7 @@ function drawPicture(picture: Picture, live: VNode[]): VNode {
         viewBox: `-2 -2 ${width} ${height}`,
         style: `max-width:${width}px`,
         role: "img",
-        "aria-label": picture.label,
+        "aria-label": picture.label ?? picture.title,
         "data-picture": picture.name,
       },
       ...picture.nodes,

@@ -11,6 +11,14 @@ export interface Area {
   columns: number;
 }
 
+export function oneElement(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+export function allElements(rows: number, columns: number): Area {
+  return { row: 0, column: 0, rows, columns };
+}
+
 /** A ground with lines between its elements; few nodes however many elements there are. */
 export function drawGrid(area: Area, kind: string): VNode[] {
   const { row, column, rows, columns } = area;

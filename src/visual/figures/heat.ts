@@ -1,7 +1,15 @@
 import { h, type VNode } from "../node.ts";
 import { dataAddress } from "../output/data-address.ts";
 import { bitmapOf } from "./bitmap.ts";
-import { type Area, drawNumbers, mostNumbers, outline, unit } from "./grid.ts";
+import {
+  allElements,
+  type Area,
+  drawNumbers,
+  mostNumbers,
+  oneElement,
+  outline,
+  unit,
+} from "./grid.ts";
 import { keep } from "./keep.ts";
 import { drawShaded, type Piece } from "./shaded.ts";
 
@@ -30,9 +38,7 @@ export function drawHeat(
     };
   if (isWritten) {
     const elements = grid.flatMap((line, row) =>
-      line.map((value, column): Patch => {
-        return [value, { row, column, rows: 1, columns: 1 }];
-      }),
+      line.map((value, column): Patch => [value, oneElement(row, column)]),
     );
     return [
       ...drawShaded(elements.map(draw("f-heat", 0.75))),
@@ -96,7 +102,7 @@ function drawImage(grid: Grid, shadeAt: (value: number) => number): VNode[] {
     ),
     h("path", {
       ...{ class: "f-heat f-run", mask: `url(#${id})` },
-      d: outline({ row: 0, column: 0, rows, columns }),
+      d: outline(allElements(rows, columns)),
     }),
   ];
 }

@@ -45,13 +45,11 @@ function paddingDepth(state: State, words: FigureWords): Figure {
     stride: 1,
     draw: () => [
       {
-        ...{
-          name: "output",
-          title: fill(words.sized, {
-            what: words.output,
-            size: `${size}×${size}`,
-          }),
-        },
+        name: "output",
+        title: fill(words.sized, {
+          what: words.output,
+          size: `${size}×${size}`,
+        }),
         ...{ label: caption, rows: size, columns: size, nodes: [] },
       },
     ],

@@ -11,9 +11,11 @@ import {
 } from "../transposed/scatter.ts";
 import type { Figure, OpenFigure, Picture } from "./figure.ts";
 import {
+  allElements,
   drawGrid,
   drawNumbers,
   mostNumbers,
+  oneElement,
   outline,
   showNumber,
 } from "./grid.ts";
@@ -76,14 +78,10 @@ function transposed(
   ): Picture => {
     const size = `${length}×${length}`;
     const sized = fill(words.sized, { what: title, size });
-    const area = { rows: length, columns: length };
-    return { name, title: sized, label: sized, ...area, nodes };
-  };
-  const all = (length: number) => {
-    return { row: 0, column: 0, rows: length, columns: length };
+    return { name, title: sized, rows: length, columns: length, nodes };
   };
   const grid = (kind: "input" | "kernel" | "output", length: number) =>
-    drawGrid(all(length), kind);
+    drawGrid(allElements(length, length), kind);
   return {
     ...settable(setting, parts, words, (changed) => transposed(changed, words)),
     caption: fill(own.caption, { s: stride }),
@@ -114,7 +112,10 @@ function transposed(
         [
           ...drawHeat(coverage, (count) => (count / most) * 0.9),
           // Where nothing lies there is no shade to show the edge.
-          h("path", { class: "f-axis", d: outline(all(output.length)) }),
+          h("path", {
+            class: "f-axis",
+            d: outline(allElements(output.length, output.length)),
+          }),
         ],
         output.length,
       ),
@@ -132,9 +133,9 @@ function transposed(
       const window = stamp
         ? [h("path", { class: "f-window", d: outline(stamp) })]
         : [];
-      const from = { row: y, column: x, rows: 1, columns: 1 };
+      const from = outline(oneElement(y, x), 1);
       return {
-        input: [h("path", { class: "f-mark", d: outline(from, 1) })],
+        input: [h("path", { class: "f-mark", d: from })],
         output: [...numbers, coverOf(laid), ...window],
         coverage: window,
       };
@@ -174,9 +175,7 @@ function clip(row: number, column: number, length: number, most: number) {
 function coverOf(laid: (number | undefined)[][]): VNode {
   const d = laid.flatMap((line, row) =>
     line.flatMap((value, column) =>
-      value === undefined
-        ? [outline({ row, column, rows: 1, columns: 1 }, 0.75)]
-        : [],
+      value === undefined ? [outline(oneElement(row, column), 0.75)] : [],
     ),
   );
   return h("path", { class: "f-output", d: d.join("") });

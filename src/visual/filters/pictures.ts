@@ -1,7 +1,13 @@
 import type { FilterWords } from "../../i18n/figure-filters.ts";
 import { label } from "../figures/axes.ts";
 import type { Picture } from "../figures/figure.ts";
-import { drawGrid, drawNumbers, outline, unit } from "../figures/grid.ts";
+import {
+  allElements,
+  drawGrid,
+  drawNumbers,
+  outline,
+  unit,
+} from "../figures/grid.ts";
 import { strongestBelowNumbers } from "../figures/heat.ts";
 import { keep } from "../figures/keep.ts";
 import { drawShaded } from "../figures/shaded.ts";
@@ -32,8 +38,8 @@ export function filterPictures(
   );
   const strongest = all.flat().reduce((a, b) => Math.max(a, b.strength), 0);
   const picture = (name: "image" | "map", size: number): Picture => ({
-    ...{ name, title: words[name], label: words[name] },
-    ...{ rows: (size * side) / unit, columns: (size * side) / unit, nodes: [] },
+    ...{ name, title: words[name], nodes: [] },
+    ...{ rows: (size * side) / unit, columns: (size * side) / unit },
   });
   const place = (row: number, column: number) => {
     return { row: row + 1, column: 1 + column * wide, rows: 1, columns: wide };
@@ -53,8 +59,10 @@ export function filterPictures(
   return {
     draw: (): Picture[] => [
       {
-        ...{ name: "matrix", title: words.matrix, label: words.matrix },
-        ...{ rows: 1 + kernels.length, columns: 1 + angles.length * wide },
+        name: "matrix",
+        title: words.matrix,
+        rows: 1 + kernels.length,
+        columns: 1 + angles.length * wide,
         nodes: [
           ...angles.map((angle, index) => {
             const x = unit * (1 + (index + 0.5) * wide);
@@ -85,11 +93,8 @@ export function filterPictures(
       },
       picture("image", imageSize),
       {
-        ...{ name: "kernel", title: words.kernel, label: words.kernel },
-        ...{ rows: 3, columns: 3 },
-        nodes: isReadable
-          ? drawGrid({ row: 0, column: 0, rows: 3, columns: 3 }, "kernel")
-          : [],
+        ...{ name: "kernel", title: words.kernel, rows: 3, columns: 3 },
+        nodes: isReadable ? drawGrid(allElements(3, 3), "kernel") : [],
       },
       picture("map", mapSize),
     ],

@@ -47,7 +47,7 @@ export function plotsOf(stride: number, words: SoundWords) {
   const picture = (name: string, axes: string, nodes: VNode[]): Picture => {
     const what = name === "before" ? words.before : words.after;
     const title = what + axes;
-    return { name, title, label: title, rows, columns, nodes };
+    return { name, title, rows, columns, nodes };
   };
   /** What lies above half the new rate. */
   const lost = h("path", {

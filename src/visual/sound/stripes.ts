@@ -18,8 +18,10 @@ export function stripesOf(shift: number): Float32Array {
 /** The twin of the sound: rows of a picture before the stride, after it, and moved by a pixel. */
 export function stripePicture(words: SoundWords): Picture {
   return {
-    ...{ name: "stripes", title: words.stripes, label: words.stripes },
-    ...{ rows: (3 * gap) / unit, columns: (pixels * side) / unit },
+    name: "stripes",
+    title: words.stripes,
+    rows: (3 * gap) / unit,
+    columns: (pixels * side) / unit,
     nodes: [
       ...strip(stripesOf(0), 0),
       label(words.stripesAfter, 0, gap + 4, "f-tick f-start"),

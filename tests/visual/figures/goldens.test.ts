@@ -32,7 +32,7 @@ test.each(gallery)(
       const texts = [
         figure.caption,
         ...steps,
-        ...figure.draw().map((p) => p.label),
+        ...figure.draw().flatMap(({ title, label = title }) => [title, label]),
       ];
       expect(texts.filter((text) => /\{|\}|undefined|NaN/.test(text))).toEqual(
         [],
