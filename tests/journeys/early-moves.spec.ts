@@ -1,22 +1,13 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
+import { hold } from "./hold.ts";
 import { cell, openLesson } from "./lesson.ts";
 
 test.use({ hasTouch: true });
 
-/** Holds back a script until the answer is called. */
-async function hold(page: Page, script: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(`**/_astro/${script}*`, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-}
-
 test("a tap on a term or the bar that comes before its script is answered when it has come", async ({
   page,
 }) => {
-  const release = await hold(page, "lesson-later");
+  const script = await hold(page, "**/_astro/lesson-later*");
   await page.goto("/en/stride-one-half/");
   await expect(page.locator("nb-cell").first()).toHaveAttribute(
     "data-state",
@@ -25,7 +16,7 @@ test("a tap on a term or the bar that comes before its script is answered when i
   await page.locator(".term").first().tap();
   await page.getByRole("button", { name: "Map of cells" }).tap();
   await expect(page).toHaveURL(/\/stride-one-half\/$/);
-  release();
+  script.release();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
   await page.locator(".term").first().tap();
@@ -35,37 +26,37 @@ test("a tap on a term or the bar that comes before its script is answered when i
 test("a guess that comes before its script is answered when it has come", async ({
   page,
 }) => {
-  const release = await hold(page, "predict");
+  const script = await hold(page, "**/_astro/predict*");
   await openLesson(page);
   const guess = page.locator("#predict-swap");
   await guess.getByRole("radio", { name: "10×6" }).check();
   await guess.getByRole("button").click();
   await expect(page).toHaveURL(/\/build-it\/$/);
-  release();
+  script.release();
   await expect(guess.getByRole("status")).toContainText("shows “6×10”");
 });
 
 test("PyTorch that is chosen before the page's script comes when it has come", async ({
   page,
 }) => {
-  const release = await hold(page, "lesson.");
+  const script = await hold(page, "**/_astro/lesson.*");
   await page.goto("/en/build-it/", { waitUntil: "commit" });
   await cell(page, "experiment-4").getByText("PyTorch").first().click();
   const twin = cell(page, "experiment-4").locator(".nb-twin");
   await expect(twin).toHaveRole("link");
-  release();
+  script.release();
   await expect(twin).toContainText("kernel_size=(3, 5)");
 });
 
 test("a solution that is unfolded before its script comes when it has come", async ({
   page,
 }) => {
-  const release = await hold(page, "exercise.");
+  const script = await hold(page, "**/_astro/exercise.*");
   await page.goto("/en/exercises/");
   const solution = page.locator("#exercise-best-of-many .ex-solution");
   await solution.locator("summary").click();
   await expect(solution.getByRole("link")).toBeVisible();
-  release();
+  script.release();
   await expect(solution.locator(".ex-explanation")).toBeVisible();
 });
 

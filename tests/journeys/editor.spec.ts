@@ -1,4 +1,5 @@
 import { expect as soon, type Page, test } from "@playwright/test";
+import { hold } from "./hold.ts";
 import { cell, openLesson, output, type, typeAndRun } from "./lesson.ts";
 
 // TypeScript is large, and a busy machine takes its time to start it.
@@ -110,11 +111,7 @@ test("the type at the pointer and at the caret is shown", async ({ page }) => {
 test("Esc and Tab leave the editor, with a list still to come or open", async ({
   page,
 }) => {
-  const { promise: late, resolve: arrive } = Promise.withResolvers<void>();
-  await page.route("**/worker*.js", async (route) => {
-    await late;
-    await route.continue();
-  });
+  const types = await hold(page, "**/worker*.js");
   await openLesson(page, "en", { hasTypes: true });
   await type(page, id, "");
   const text = cell(page, id).locator(".cm-content");
@@ -130,7 +127,7 @@ test("Esc and Tab leave the editor, with a list still to come or open", async ({
   await page.keyboard.press("Tab");
   await expect(text).not.toBeFocused();
 
-  arrive();
+  types.release();
   await text.click();
   await expect(async () => {
     await page.keyboard.press("Control+Space");

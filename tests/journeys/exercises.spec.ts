@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { hold } from "./hold.ts";
 import { openLesson, type } from "./lesson.ts";
 
 const read = (name: string) =>
@@ -153,15 +154,12 @@ test("conv-out-type: the checker loads when asked, and right types pass", async 
 test("a spectrum that was opened early is drawn when its script has come", async ({
   page,
 }) => {
-  const opened = Promise.withResolvers<void>();
-  await page.route("**/exercise-match*.js", async (route) => {
-    await opened.promise;
-    await route.continue();
-  });
+  const script = await hold(page, "**/_astro/match.*.js");
   await page.goto("/zh/hear-the-stride/");
   const spectrum = page.locator("#exercise-hear-which .ex-spectrum").first();
   await spectrum.locator("summary").click();
-  opened.resolve();
+  await script.asked;
+  script.release();
   await expect(spectrum.getByRole("img")).toBeVisible();
   await expect(spectrum).toContainText("550");
 });

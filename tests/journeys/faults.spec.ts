@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { hold } from "./hold.ts";
 import { cell, openLesson, output, run } from "./lesson.ts";
 
 const firstScript = "**/_astro/at-once*";
@@ -66,14 +67,10 @@ test("whatever part of a lesson is missing is said, and the rest goes on", async
 test("while scripts are on their way the lesson is there, and then wakes", async ({
   page,
 }) => {
-  const arrival = Promise.withResolvers<void>();
-  await page.route(firstScript, async (route) => {
-    await arrival.promise;
-    await route.continue();
-  });
+  const script = await hold(page, firstScript);
   await page.goto("/en/build-it/", { waitUntil: "commit" });
   await expect(output(page, "experiment-1")).toHaveText("[8, 8]");
-  arrival.resolve();
+  script.release();
   await run(page, "experiment-1");
   await expect(cell(page, "experiment-1")).toHaveAttribute(
     "data-state",

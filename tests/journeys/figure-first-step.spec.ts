@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { hold } from "./hold.ts";
 
 test("a figure goes on from the step that its page shows", async ({ page }) => {
   await page.goto("/en/");
@@ -17,21 +18,15 @@ test("a figure goes on from the step that its page shows", async ({ page }) => {
 test("a step taken before the player has come is not taken back", async ({
   page,
 }) => {
-  const { promise: moved, resolve: move } = Promise.withResolvers<void>();
-  const player = /\/player\.[^/]+\.js$/;
-  await page.route(player, async (route) => {
-    await moved;
-    await route.continue();
-  });
-  const asked = page.waitForRequest(player);
+  const player = await hold(page, "**/_astro/player.*.js");
   await page.goto("/en/gallery/");
   const figure = page.locator("#tones");
   await figure.scrollIntoViewIfNeeded();
-  await asked;
+  await player.asked;
   const count = figure.locator(".fig-count");
   await figure.locator(".fig-next").click();
   await expect(count).toHaveText("2 / 5");
-  move();
+  player.release();
   await expect(figure).toHaveAttribute("data-awake");
   await figure.locator(".fig-next").click();
   await expect(count).toHaveText("3 / 5");

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { barriers } from "./barriers.ts";
+import { hold } from "./hold.ts";
 import { cell, openLesson, type } from "./lesson.ts";
 
 for (const [browser, address] of [
@@ -80,17 +81,13 @@ for (const [language, question, page_, place] of [
   });
 
 test("while the index is on its way the search says so", async ({ page }) => {
-  const arrival = Promise.withResolvers<void>();
-  await page.route("**/pagefind/pagefind.js", async (route) => {
-    await arrival.promise;
-    await route.continue();
-  });
+  const index = await hold(page, "**/pagefind/pagefind.js");
   await page.goto("/en/");
   await page.keyboard.press("/");
   const sheet = page.locator("dialog.sheet");
   await sheet.locator("input").fill("dilation");
   await expect(sheet.getByRole("status")).toHaveText("Searching…");
-  arrival.resolve();
+  index.release();
   await expect(sheet.getByRole("status")).toContainText("Found on");
 });
 

@@ -1,4 +1,4 @@
-import { rolldown } from "rolldown";
+import { bundle } from "../../../src/build/bundle.ts";
 
 /** The judge with the checks of these exercises, as a program for the page. */
 export async function bundleJudge(exercises: string[]): Promise<string> {
@@ -11,7 +11,7 @@ export async function bundleJudge(exercises: string[]): Promise<string> {
     ),
     `offerJudge([${exercises.map((_, index) => `check${index}`).join()}]);`,
   ].join("\n");
-  const bundle = await rolldown({
+  const { code } = await bundle({
     input: entry,
     plugins: [
       {
@@ -25,10 +25,7 @@ export async function bundleJudge(exercises: string[]): Promise<string> {
         load: (id) => (id.endsWith(`/${entry}.ts`) ? program : null),
       },
     ],
+    output: { format: "es", codeSplitting: false },
   });
-  const { output } = await bundle.generate({
-    format: "es",
-    codeSplitting: false,
-  });
-  return output[0].code;
+  return code;
 }

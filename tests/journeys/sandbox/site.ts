@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { rolldown } from "rolldown";
+import { bundle } from "../../../src/build/bundle.ts";
 import { bundleProgram } from "../../../src/build/bundle-program.ts";
 import { bundleSandbox } from "../../../src/build/bundle-sandbox.ts";
 
@@ -98,10 +98,9 @@ const HANGS = `<!doctype html><script>
 </script>`;
 
 async function bundlePage(): Promise<string> {
-  const bundle = await rolldown({ input: "tests/journeys/sandbox/page.ts" });
-  const { output } = await bundle.generate({
-    format: "es",
-    codeSplitting: false,
+  const { code } = await bundle({
+    input: "tests/journeys/sandbox/page.ts",
+    output: { format: "es", codeSplitting: false },
   });
-  return output[0].code;
+  return code;
 }
