@@ -44,6 +44,15 @@ export async function lessonsOf(language: Language): Promise<LessonLink[]> {
     .sort((a, b) => a.number - b.number);
 }
 
+/** @throws RangeError if there is no such lesson. */
+export function titleOf(slug: string, lessons: LessonLink[]): string {
+  const lesson = lessons.find((each) => each.slug === slug);
+  if (lesson) return lesson.title;
+  throw new RangeError(
+    `titleOf: there is no lesson ${slug}; name one of ${lessons.map((each) => each.slug).join(", ")}`,
+  );
+}
+
 /** The same in parts; parts without lessons are left out. */
 export function inParts(lessons: LessonLink[], language: Language): Part[] {
   const { parts } = shellWords[language];
