@@ -51,7 +51,8 @@ function drawRow({ id, state, sources }: MapCell, words: MapWords): VNode {
     "li",
     { "data-state": state, "data-id": id },
     h("a", { href: `#cell-${id}`, translate: "no" }, id),
-    h("span", { class: "map-takes" }, takes),
+    // The arcs say it to those who see them.
+    h("span", { class: "visually-hidden" }, takes),
     h("span", { class: "map-state" }, word),
   );
 }

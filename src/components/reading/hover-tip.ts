@@ -10,7 +10,7 @@ export class HoverTip {
     this.#box.className = "nb-hover";
     this.#box.popover = "manual";
     this.#box.setAttribute("role", "tooltip");
-    this.#said.className = "nb-hover-said";
+    this.#said.className = "visually-hidden";
     this.#said.setAttribute("role", "status");
     document.body.append(this.#box, this.#said);
   }
