@@ -2,7 +2,7 @@ import { loadFigureWords } from "../../i18n/figure-words.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
 import { pageLanguage } from "../../i18n/language.ts";
 import type { Figure, Spot } from "../../visual/figures/figure.ts";
-import { unit } from "../../visual/figures/grid.ts";
+import { unit } from "../../visual/drawing/grid.ts";
 import { readPlace, writePlace } from "./address.ts";
 import { Frames } from "./frames.ts";
 import { loaders } from "./loaders.ts";

@@ -1,4 +1,4 @@
-import { keep } from "../figures/keep.ts";
+import { keep } from "../keep.ts";
 import { correlate } from "../one-channel.ts";
 
 /** What a mean filter makes of ones, layer after layer, with as many zeros around as keep the size. */

@@ -1,6 +1,6 @@
 import { readCounts } from "../../../lib/accounts/window-reads.ts";
-import { keep } from "../figures/keep.ts";
 import type { Setting } from "../convolution/setting.ts";
+import { keep } from "../keep.ts";
 
 /** How often each element of the input is read; padding is left out. */
 export function countReads(setting: Setting): number[][] {

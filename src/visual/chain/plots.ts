@@ -6,9 +6,9 @@ import {
   round,
   roundTicks,
   shortCount,
-} from "../figures/axes.ts";
+} from "../drawing/axes.ts";
+import { unit } from "../drawing/grid.ts";
 import type { Picture } from "../figures/figure.ts";
-import { unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
 import type { Chain } from "./chain.ts";
 

@@ -1,6 +1,5 @@
-import { fill } from "../../i18n/fill.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
-import type { Picture, Spot } from "../figures/figure.ts";
+import { fill } from "../../i18n/fill.ts";
 import {
   allElements,
   type Area,
@@ -10,7 +9,8 @@ import {
   mostNumbers,
   oneElement,
   outline,
-} from "../figures/grid.ts";
+} from "../drawing/grid.ts";
+import type { Picture, Spot } from "../figures/figure.ts";
 import { h, type VNode } from "../node.ts";
 import type { Setting } from "./setting.ts";
 import type { Grid, Step, Steps } from "./steps.ts";

@@ -1,6 +1,6 @@
 import { unreadPositions } from "../../../lib/accounts/window-reads.ts";
 import { countWindows, kernelSpan } from "../../../lib/output-size.ts";
-import { keep } from "../figures/keep.ts";
+import { keep } from "../keep.ts";
 import { correlate } from "../one-channel.ts";
 import type { Pair, PaddingMode, Setting } from "./setting.ts";
 

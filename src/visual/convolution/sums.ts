@@ -1,7 +1,7 @@
 import { kernelSpan } from "../../../lib/output-size.ts";
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
-import { showNumber } from "../figures/grid.ts";
+import { showNumber } from "../drawing/grid.ts";
 import { h, type VNode } from "../node.ts";
 import { lengthFormula } from "./length-formula.ts";
 import type { Setting } from "./setting.ts";

@@ -1,7 +1,7 @@
 import type { CostWords } from "../../i18n/figure-cost.ts";
-import { label, round, showCount } from "../figures/axes.ts";
+import { label, round, showCount } from "../drawing/axes.ts";
+import { unit } from "../drawing/grid.ts";
 import type { Picture } from "../figures/figure.ts";
-import { unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
 import {
   type Account,

@@ -1,6 +1,6 @@
-import { drawAxes, type Frame, label, round } from "../figures/axes.ts";
+import { drawAxes, type Frame, label, round } from "../drawing/axes.ts";
+import { unit } from "../drawing/grid.ts";
 import type { Picture, Spot } from "../figures/figure.ts";
-import { unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
 import { type Plot, type Point, seriesClass } from "./plot.ts";
 

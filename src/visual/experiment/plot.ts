@@ -1,4 +1,4 @@
-import { showCount, type Tick } from "../figures/axes.ts";
+import { showCount, type Tick } from "../drawing/axes.ts";
 import { type Crossing, numberOf, type Records } from "./results.ts";
 import { evenScale, type Scale, scaleOf } from "./scale.ts";
 

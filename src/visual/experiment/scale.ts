@@ -1,4 +1,4 @@
-import { roundTicks, shortCount, type Tick } from "../figures/axes.ts";
+import { roundTicks, shortCount, type Tick } from "../drawing/axes.ts";
 
 /** Where values lie along an axis, from 0 to 1, and the numbers beside it. */
 export interface Scale {

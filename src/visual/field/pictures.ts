@@ -1,7 +1,7 @@
 import type { FieldWords } from "../../i18n/figure-field.ts";
-import { label, round } from "../figures/axes.ts";
+import { label, round } from "../drawing/axes.ts";
+import { allElements, oneElement, outline, unit } from "../drawing/grid.ts";
 import type { Picture } from "../figures/figure.ts";
-import { allElements, oneElement, outline, unit } from "../figures/grid.ts";
 import { h, type VNode } from "../node.ts";
 import type { Level, Pyramid } from "./pyramid.ts";
 import type { StackLayer } from "./stack.ts";

@@ -6,15 +6,15 @@ import {
   type Placement,
   placements,
 } from "../alignment/placements.ts";
-import { h, type VNode } from "../node.ts";
-import type { Figure, OpenFigure, Picture } from "./figure.ts";
 import {
   drawGrid,
   drawNumber,
   mostNumbers,
   outline,
   showNumber,
-} from "./grid.ts";
+} from "../drawing/grid.ts";
+import { h, type VNode } from "../node.ts";
+import type { Figure, OpenFigure, Picture } from "./figure.ts";
 import { type Part, readParts, settable } from "./parts.ts";
 
 /** Three ways of rounding on one axis; its state is like `n8.k3.p1.s2`, its steps are windows. */

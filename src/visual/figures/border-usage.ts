@@ -8,10 +8,10 @@ import {
   type Setting,
   writeSetting,
 } from "../convolution/setting.ts";
+import { oneElement, outline } from "../drawing/grid.ts";
+import { drawHeat } from "../drawing/heat.ts";
 import { h } from "../node.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import { oneElement, outline } from "./grid.ts";
-import { drawHeat } from "./heat.ts";
 import { listNumbers } from "./list-numbers.ts";
 
 /** How often each element is read; its state is a setting, its steps are the elements. */

@@ -1,7 +1,7 @@
 import type { FigureWords } from "../../i18n/figures.ts";
+import { unit } from "../drawing/grid.ts";
 import { h, type VNode } from "../node.ts";
 import type { Figure, Picture, Sound } from "./figure.ts";
-import { unit } from "./grid.ts";
 
 /** A figure's first frame, complete without scripts; the page fills the closed parts when opened. */
 export function drawFrame(

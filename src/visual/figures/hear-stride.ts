@@ -1,6 +1,8 @@
 import type { SoundWords } from "../../i18n/figure-sound.ts";
 import type { FigureWords, Words } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
+import { showNumber } from "../drawing/grid.ts";
+import { keep } from "../keep.ts";
 import { h } from "../node.ts";
 import { soundKernels } from "../sound/kernels.ts";
 import { plotsOf, type Stem } from "../sound/plots.ts";
@@ -16,8 +18,6 @@ import {
 } from "../sound/sound.ts";
 import { drawStripes, stripePicture, stripesOf } from "../sound/stripes.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import { showNumber } from "./grid.ts";
-import { keep } from "./keep.ts";
 import { type Part, readParts, settable } from "./parts.ts";
 
 /** Two tones add up to 2: nothing is louder than a fifth of what a device can do. */

@@ -1,9 +1,9 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import { filterOnes, layerOf } from "../border/depth.ts";
+import { drawHeat } from "../drawing/heat.ts";
+import { keep } from "../keep.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
-import { drawHeat } from "./heat.ts";
-import { keep } from "./keep.ts";
 import { type Part, readParts, settable } from "./parts.ts";
 
 type State = Record<"kernel" | "layers" | "size", number>;

@@ -4,8 +4,8 @@ import { fill } from "../../i18n/fill.ts";
 import { type Chain, followChain, type Layer } from "../chain/chain.ts";
 import { chainPlots, type Name, names } from "../chain/plots.ts";
 import { lengthFormula } from "../convolution/length-formula.ts";
+import { showCount } from "../drawing/axes.ts";
 import { h, type VNode } from "../node.ts";
-import { showCount } from "./axes.ts";
 import type { Figure, OpenFigure } from "./figure.ts";
 import {
   changeLayers,

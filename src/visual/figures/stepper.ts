@@ -1,6 +1,7 @@
 import type { FigureWords } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
 import { changeSetting, settingFields } from "../convolution/fields.ts";
+import { stepPictures } from "../convolution/pictures.ts";
 import { problemOf } from "../convolution/problem.ts";
 import {
   isNotOne,
@@ -10,6 +11,8 @@ import {
   writeSetting,
 } from "../convolution/setting.ts";
 import { computeSteps, type Grid, stepAt } from "../convolution/steps.ts";
+import { drawSums } from "../convolution/sums.ts";
+import { unreadText } from "../convolution/unread-text.ts";
 import {
   countedTo,
   countUp,
@@ -17,12 +20,9 @@ import {
   resize,
   type Values,
 } from "../convolution/values.ts";
-import { unreadText } from "../convolution/unread-text.ts";
-import { drawSums } from "../convolution/sums.ts";
-import { stepPictures } from "../convolution/pictures.ts";
+import { mostNumbers } from "../drawing/grid.ts";
+import { keep } from "../keep.ts";
 import type { Field, Figure, OpenFigure } from "./figure.ts";
-import { mostNumbers } from "./grid.ts";
-import { keep } from "./keep.ts";
 import { listNumbers } from "./list-numbers.ts";
 
 /**

@@ -2,14 +2,6 @@ import { faultOf } from "../../../lib/fault.ts";
 import type { TransposedWords } from "../../i18n/figure-transposed.ts";
 import type { Words } from "../../i18n/figures.ts";
 import { fill } from "../../i18n/fill.ts";
-import { h, type VNode } from "../node.ts";
-import {
-  partial,
-  type Scatter,
-  scatter,
-  type Transposed,
-} from "../transposed/scatter.ts";
-import type { Figure, OpenFigure, Picture } from "./figure.ts";
 import {
   allElements,
   drawGrid,
@@ -18,8 +10,16 @@ import {
   oneElement,
   outline,
   showNumber,
-} from "./grid.ts";
-import { drawHeat } from "./heat.ts";
+} from "../drawing/grid.ts";
+import { drawHeat } from "../drawing/heat.ts";
+import { h, type VNode } from "../node.ts";
+import {
+  partial,
+  type Scatter,
+  scatter,
+  type Transposed,
+} from "../transposed/scatter.ts";
+import type { Figure, OpenFigure, Picture } from "./figure.ts";
 import { type Part, readParts, settable } from "./parts.ts";
 
 /**

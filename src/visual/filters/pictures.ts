@@ -1,16 +1,16 @@
 import type { FilterWords } from "../../i18n/figure-filters.ts";
-import { label } from "../figures/axes.ts";
-import type { Picture } from "../figures/figure.ts";
+import { label } from "../drawing/axes.ts";
 import {
   allElements,
   drawGrid,
   drawNumbers,
   outline,
   unit,
-} from "../figures/grid.ts";
-import { strongestBelowNumbers } from "../figures/heat.ts";
-import { keep } from "../figures/keep.ts";
-import { drawShaded } from "../figures/shaded.ts";
+} from "../drawing/grid.ts";
+import { strongestBelowNumbers } from "../drawing/heat.ts";
+import { drawShaded } from "../drawing/shaded.ts";
+import type { Picture } from "../figures/figure.ts";
+import { keep } from "../keep.ts";
 import { h, type VNode } from "../node.ts";
 import { angles, type Filters, imageSize, type Response } from "./responses.ts";
 

@@ -5,10 +5,10 @@ import {
   label,
   round,
   type Tick,
-} from "../figures/axes.ts";
+} from "../drawing/axes.ts";
+import { unit } from "../drawing/grid.ts";
+import { drawShaded } from "../drawing/shaded.ts";
 import type { Picture } from "../figures/figure.ts";
-import { unit } from "../figures/grid.ts";
-import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { passes } from "./kernels.ts";
 import { aliasOf, decibels, rate } from "./sound.ts";

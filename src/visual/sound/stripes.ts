@@ -1,8 +1,8 @@
 import type { SoundWords } from "../../i18n/figure-sound.ts";
-import { label } from "../figures/axes.ts";
+import { label } from "../drawing/axes.ts";
+import { unit } from "../drawing/grid.ts";
+import { drawShaded } from "../drawing/shaded.ts";
 import type { Picture } from "../figures/figure.ts";
-import { unit } from "../figures/grid.ts";
-import { drawShaded } from "../figures/shaded.ts";
 import { h, type VNode } from "../node.ts";
 import { convolve } from "./sound.ts";
 

@@ -1,3 +1,4 @@
+import { keep } from "../keep.ts";
 import { h, type VNode } from "../node.ts";
 import { dataAddress } from "../output/data-address.ts";
 import { bitmapOf } from "./bitmap.ts";
@@ -10,7 +11,6 @@ import {
   outline,
   unit,
 } from "./grid.ts";
-import { keep } from "./keep.ts";
 import { drawShaded, type Piece } from "./shaded.ts";
 
 type Grid = readonly (readonly number[])[];

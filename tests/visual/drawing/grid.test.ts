@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { drawNumbers } from "../../../src/visual/figures/grid.ts";
+import { drawNumbers } from "../../../src/visual/drawing/grid.ts";
 import { toHtml } from "../../../src/visual/node.ts";
-import { numbersOf } from "./numbers.ts";
+import { numbersOf } from "../figures/numbers.ts";
 
 test("a row of numbers is one text, and each number stands in its element", () => {
   const rows = drawNumbers(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { drawHeat } from "../../../src/visual/figures/heat.ts";
+import { drawHeat } from "../../../src/visual/drawing/heat.ts";
 import { toHtml } from "../../../src/visual/node.ts";
-import { numbersOf } from "./numbers.ts";
+import { numbersOf } from "../figures/numbers.ts";
 
 const shadeOf = (value: number) => value / 128;
 
