@@ -3,7 +3,8 @@
  * mistake that passes, or gets another message than its own, is printed and fails.
  */
 import type { Proof } from "../tests/exercise/proof.ts";
-import { checks, prove } from "../tests/exercise/prove.ts";
+import { checks } from "../tests/exercise/checks.ts";
+import { prove } from "../tests/exercise/prove.ts";
 
 const started = performance.now();
 const proofs: Proof[] = [];

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { readAnswer } from "../../src/exercise/answer.ts";
 import { gradeChoice } from "../../src/exercise/grade-choice.ts";
 import { drawStages, gradeSteps } from "../../src/exercise/grade-steps.ts";
-import { checks } from "./prove.ts";
-import { languages, speak } from "./texts.ts";
+import { checks } from "./checks.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 const seed = 5;
 

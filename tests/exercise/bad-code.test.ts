@@ -5,7 +5,8 @@ import { drawCases } from "../../src/exercise/cases.ts";
 import { gradeCode } from "../../src/exercise/grade-code.ts";
 import type { Message } from "../../src/exercise/message.ts";
 import { callSource } from "./calls.ts";
-import { languages, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 /** Every message must have words in both languages, with every hole filled. */
 function expectWords(message: Message): void {

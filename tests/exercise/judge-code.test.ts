@@ -9,7 +9,8 @@ import { judgeCode } from "../../src/exercise/judge-code.ts";
 import type { JudgedWorker } from "../../src/exercise/judged-worker.ts";
 import { readerSource } from "../../src/exercise/source.ts";
 import type { RunEnd } from "../../src/notebook/protocol.ts";
-import { languages, root, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { root, speak } from "./texts.ts";
 import { compileAttempt, startWorker } from "./worker.ts";
 
 const solutionOf = ({ id }: CodeCheck) =>

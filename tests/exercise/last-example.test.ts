@@ -4,7 +4,8 @@ import type { Situation } from "../../content/exercises/last-example/situation.t
 import { drawStages, gradeSteps } from "../../src/exercise/grade-steps.ts";
 import type { Draw } from "../../src/exercise/steps-check.ts";
 import type { Verdict } from "../../src/exercise/verdict.ts";
-import { languages, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 const seeds = Array.from({ length: 100 }, (_, i) => i);
 const fixed = {

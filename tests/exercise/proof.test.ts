@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checks, prove } from "./prove.ts";
+import { checks } from "./checks.ts";
+import { prove } from "./prove.ts";
 
 /** `npm run exercises` takes 100; a mistake that slips through does so in the first few. */
 const draws = 15;

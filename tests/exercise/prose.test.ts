@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { languages, readText } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { readText } from "./texts.ts";
 
 /** Multiplications of layers with a 3×3 kernel that keep the size before their stride. */
 function chain(size: number, channels: number, strides: number[]): number {
@@ -66,11 +67,9 @@ test.each([
 });
 
 test("where the stride stands decides what five layers cost", () => {
-  const [en, zh] = ["en", "zh"].map(
+  const [zh, en] = languages.map(
     (language) =>
-      readText("stride-benefits", language as "en" | "zh").head.messages[
-        "later-layers"
-      ],
+      readText("stride-benefits", language).head.messages["later-layers"],
   );
   for (const cost of [
     five(1, 1, 1, 1, 1),

@@ -1,7 +1,8 @@
 import type { ChoiceCheck } from "../../src/exercise/choice-check.ts";
 import { gradeChoice } from "../../src/exercise/grade-choice.ts";
 import type { Proof } from "./proof.ts";
-import { languages, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 /** Of all picks only the right one passes; a wrong option says why, and tells of no other. */
 export function proveChoice(check: ChoiceCheck): Proof {

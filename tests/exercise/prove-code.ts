@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Call } from "../../src/exercise/call.ts";
 import type { CodeCheck } from "../../src/exercise/code-check.ts";
@@ -7,8 +7,10 @@ import { gradeCode } from "../../src/exercise/grade-code.ts";
 import { callProbe } from "../../src/exercise/probe.ts";
 import { readerSource } from "../../src/exercise/source.ts";
 import { callFunction, callSource } from "./calls.ts";
+import { findStrayMistakes } from "./mistake-files.ts";
 import type { Proof } from "./proof.ts";
-import { languages, root, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { root, speak } from "./texts.ts";
 
 /** Draws of a text that is compiled and run as the reader's; the functions get all. */
 const typedDraws = 3;
@@ -57,12 +59,12 @@ export async function proveCode(
           problems.push(`${what}, ${language}: a hole is left`);
     }
   }
-  const files = readdirSync(join(root, id, "mistakes"))
-    .sort()
-    .join();
-  const listed = mistakes.map((mistake) => `${mistake.id}.ts`);
-  if (files !== listed.sort().join())
-    problems.push("check.ts and mistakes/ do not list the same");
+  problems.push(
+    ...findStrayMistakes(
+      id,
+      mistakes.map((mistake) => mistake.id),
+    ),
+  );
   return { id, kind: "code", mistakes: mistakes.length, draws, problems };
 }
 

@@ -1,7 +1,8 @@
 import { gradeMatch } from "../../src/exercise/grade-match.ts";
 import type { MatchCheck } from "../../src/exercise/match-check.ts";
 import type { Proof } from "./proof.ts";
-import { languages, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 /** The right matching passes; of the others each wrong option speaks, for its own item. */
 export function proveMatch(check: MatchCheck): Proof {

@@ -1,7 +1,8 @@
 import { drawStages, gradeSteps } from "../../src/exercise/grade-steps.ts";
 import type { StepsCheck } from "../../src/exercise/steps-check.ts";
 import type { Proof } from "./proof.ts";
-import { languages, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { speak } from "./texts.ts";
 
 /** Right answers pass, and each mistake of each field gets exactly its message. */
 export function proveSteps(check: StepsCheck, most: number): Proof {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import {
@@ -9,8 +9,10 @@ import {
 import { readerSource } from "../../src/exercise/source.ts";
 import { type TypesCheck, writeUse } from "../../src/exercise/types-check.ts";
 import { CellService } from "../../src/typing/cell-service.ts";
+import { findStrayMistakes } from "./mistake-files.ts";
 import type { Proof } from "./proof.ts";
-import { languages, root, speak } from "./texts.ts";
+import { languages } from "../../src/i18n/language.ts";
+import { root, speak } from "./texts.ts";
 
 let service: CellService | undefined;
 
@@ -61,14 +63,6 @@ export async function proveTypes(
           problems.push(`${file}, ${language}: a hole is left`);
     }
   }
-  const files = readdirSync(join(root, id, "mistakes")).sort();
-  if (
-    files.join() !==
-    mistakes
-      .map((one) => `${one}.ts`)
-      .sort()
-      .join()
-  )
-    problems.push("check.ts and mistakes/ do not list the same");
+  problems.push(...findStrayMistakes(id, mistakes));
   return { id, kind: "types", mistakes: mistakes.length, draws, problems };
 }

@@ -1,5 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Check } from "../../src/exercise/check.ts";
 import type { Proof } from "./proof.ts";
 import { proveChoice } from "./prove-choice.ts";
@@ -7,15 +5,6 @@ import { proveCode } from "./prove-code.ts";
 import { proveMatch } from "./prove-match.ts";
 import { proveSteps } from "./prove-steps.ts";
 import { proveTypes } from "./prove-types.ts";
-import { root } from "./texts.ts";
-
-/** The checks of all exercises, by folder. */
-export const checks: Check[] = await Promise.all(
-  readdirSync(root).map(async (id) => {
-    const path = join(root, id, "check.ts");
-    return ((await import(path)) as { check: Check }).check;
-  }),
-);
 
 /** Tries the right answers and all mistakes of an exercise on so many draws. */
 export async function prove(check: Check, draws: number): Promise<Proof> {

@@ -5,9 +5,7 @@ import { en } from "../../src/exercise/common-en.ts";
 import { zh } from "../../src/exercise/common-zh.ts";
 import { type Message, wordMessage } from "../../src/exercise/message.ts";
 import type { ExerciseText } from "../../src/exercise/text.ts";
-
-export const languages = ["zh", "en"] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from "../../src/i18n/language.ts";
 
 export const root = join(import.meta.dirname, "../../content/exercises");
 export const common = { en, zh };

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { pageParts } from "../../src/layouts/page-parts.ts";
 import type { LibraryPart } from "../../src/notebook/library-parts.ts";
-import { checks } from "../exercise/prove.ts";
+import { checks } from "../exercise/checks.ts";
 import { bundleJudge } from "./exercises/bundle.ts";
 import { cheatAttempts } from "./exercises/cheats.ts";
 import type { Said, Task } from "./exercises/page.ts";

@@ -6,7 +6,7 @@ import { sameValue } from "../../../src/exercise/same-value.ts";
 import { loadFigureWords } from "../../../src/i18n/figure-words.ts";
 import { computeSteps } from "../../../src/visual/convolution/steps.ts";
 import { openFigure } from "../../../src/visual/figures/stepper.ts";
-import { checks } from "../../exercise/prove.ts";
+import { checks } from "../../exercise/checks.ts";
 
 const drawn = checks.filter(
   (check): check is CodeCheck => check.kind === "code",
