@@ -1,21 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { extractCells, LessonProblem } from "../../src/build/extract.ts";
+import { extractCells } from "../../src/build/extract.ts";
 import { parseMdx } from "../../src/build/parse-mdx.ts";
+import { lessonProblem } from "./lesson-problem.ts";
 
 const fence = (meta: string, source = "1", language = "ts") =>
   `\`\`\`${language} ${meta}\n${source}\n\`\`\`\n`;
 const extract = (...parts: string[]) =>
   extractCells(parseMdx(parts.join("\n")));
 
-function problemOf(...parts: string[]): LessonProblem {
-  try {
-    extract(...parts);
-  } catch (error) {
-    if (error instanceof LessonProblem) return error;
-  }
-  throw new Error("the lesson has no problem");
-}
+const problemOf = (...parts: string[]) =>
+  lessonProblem(() => extract(...parts));
 
 test("cells come in order, with their source and its line", () => {
   const cells = extract(

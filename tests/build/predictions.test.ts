@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { extractCells, LessonProblem } from "../../src/build/extract.ts";
+import { extractCells } from "../../src/build/extract.ts";
 import { parseMdx } from "../../src/build/parse-mdx.ts";
 import {
   findPredictions,
   listPredictions,
 } from "../../src/build/predictions.ts";
+import { lessonProblem } from "./lesson-problem.ts";
 
 const cell = "```ts cell id=sum\n1 + 1\n```\n";
 const predict = (props: string) =>
@@ -16,14 +17,7 @@ function find(...parts: string[]) {
   return findPredictions(tree, extractCells(tree));
 }
 
-function problemOf(...parts: string[]): LessonProblem {
-  try {
-    find(...parts);
-  } catch (error) {
-    if (error instanceof LessonProblem) return error;
-  }
-  throw new Error("the guesses have no problem");
-}
+const problemOf = (...parts: string[]) => lessonProblem(() => find(...parts));
 
 test("a guess covers the cell that it is of, and no other", () => {
   const other = "```ts cell id=other\n1\n```\n";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { executeCells } from "../../src/build/execute.ts";
-import { extractCells, LessonProblem } from "../../src/build/extract.ts";
+import { extractCells } from "../../src/build/extract.ts";
 import { digestLibrary } from "../../src/build/library-digest.ts";
 import { parseMdx } from "../../src/build/parse-mdx.ts";
 import {
@@ -14,6 +14,7 @@ import {
 } from "../../src/build/stored-result.ts";
 import { languages } from "../../src/i18n/language.ts";
 import type { CellOutput } from "../../src/notebook/output.ts";
+import { lessonProblem } from "./lesson-problem.ts";
 
 /** A cell for each text; those that begin with “stored:” are so marked. They are named a, b, c … */
 function lesson(...sources: string[]) {
@@ -37,15 +38,6 @@ function keep(...sources: string[]): (cell: string) => string | undefined {
   };
 }
 
-function problemOf(run: () => unknown): LessonProblem {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof LessonProblem) return error;
-  }
-  throw new Error("the lesson has no problem");
-}
-
 test("a stored cell does not run in the build and shows its result", async () => {
   const sources = ["const x = 1;", "stored: throw new Error(`${x}`)"];
   const cells = lesson(...sources);
@@ -60,7 +52,7 @@ test.each([
   ["a cell that it needs", ["const x = 2;", "stored: x + 1"]],
 ])("a result is refused after a change in %s", (_, changed) => {
   const kept = keep("const x = 1;", "stored: x + 1");
-  const problem = problemOf(() => readStored(lesson(...changed), kept));
+  const problem = lessonProblem(() => readStored(lesson(...changed), kept));
   expect(problem.message).toBe(
     "cell b has the stored result of other code; run npm run results",
   );
@@ -73,7 +65,7 @@ test("a result holds after a change in a cell that it does not need", () => {
 });
 
 test("a stored cell without a result is refused", () => {
-  const problem = problemOf(() =>
+  const problem = lessonProblem(() =>
     readStored(lesson("stored: 1"), () => undefined),
   );
   expect(problem.message).toBe(
@@ -83,7 +75,7 @@ test("a stored cell without a result is refused", () => {
 
 test("a cell that needs a stored one must be stored, too", () => {
   const cells = lesson("stored: const x = 1;", "const y = x;", "y");
-  const problem = problemOf(() => storedCells(cells));
+  const problem = lessonProblem(() => storedCells(cells));
   expect(problem.message).toBe(
     "cell b needs a, which does not run in the build; mark it stored too",
   );
