@@ -103,6 +103,13 @@ export class Notebook {
   }
 }
 
+/** Code that waits until the notebook's gate is opened. */
+export const gate = 'import { gate } from "test"; await gate();';
+
+/** a → b → c, and d apart. */
+export const chain = () =>
+  new Notebook("const x = 1; x", "const y = x + 1; y", "y * 10", "7");
+
 /** What the build would show for these sources. */
 export async function outputsFromScratch(
   sources: string[],

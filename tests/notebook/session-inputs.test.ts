@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { canDial } from "../../src/notebook/can-dial.ts";
-import { Notebook } from "./notebook.ts";
+import { gate, Notebook } from "./notebook.ts";
 
 const slider =
   'import { input } from "notebook"; const s = input.range({ label: "s", min: 1, max: 4, value: 2 });';
-const gate = 'import { gate } from "test"; await gate();';
-
 /** a has a slider, b depends on it, c does not. */
 const dial = () => new Notebook(slider, "s * 10", "7");
 

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { Notebook } from "./notebook.ts";
-
-const gate = 'import { gate } from "test"; await gate();';
+import { gate, Notebook } from "./notebook.ts";
 
 test("a cell may have a limit of its own, which its error names", async () => {
   const notebook = new Notebook("1", { source: gate, limit: 60 });

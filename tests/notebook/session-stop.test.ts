@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Notebook } from "./notebook.ts";
-
-const gate = 'import { gate } from "test"; await gate();';
-
-/** a → b → c, and d apart. */
-const chain = () =>
-  new Notebook("const x = 1; x", "const y = x + 1; y", "y * 10", "7");
+import { chain, gate, Notebook } from "./notebook.ts";
 
 describe("stop and queue", () => {
   test("stop ends the run; the next one begins with what it needs", async () => {

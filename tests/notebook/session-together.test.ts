@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Notebook } from "./notebook.ts";
+import { gate, Notebook } from "./notebook.ts";
 
 /** Six cells that have nothing to do with each other. */
 const six = () => new Notebook("1", "2", "3", "4", "5", "6");
@@ -34,7 +34,6 @@ test("what needs a cell that fails on the way is blocked", async () => {
 });
 
 test("a cell shows its result while those sent with it wait", async () => {
-  const gate = 'import { gate } from "test"; await gate();';
   const notebook = new Notebook("1", gate, "3");
   const run = notebook.runAll();
   await notebook.isAtGate;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractCell } from "../../src/notebook/extract-cell.ts";
-import { Notebook } from "./notebook.ts";
-
-const gate = 'import { gate } from "test"; await gate();';
-
-/** a → b → c, and d apart. */
-const chain = () =>
-  new Notebook("const x = 1; x", "const y = x + 1; y", "y * 10", "7");
+import { chain, gate, Notebook } from "./notebook.ts";
 
 describe("what runs", () => {
   test("a first run needs no compiler, and runs what the cell needs", async () => {
