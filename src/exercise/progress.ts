@@ -11,8 +11,6 @@ export interface Progress {
   read(exercise: string): ExerciseRecord | undefined;
   /** Replaces the record of an exercise. */
   write(exercise: string, record: ExerciseRecord): void;
-  /** Forgets an exercise. */
-  remove(exercise: string): void;
   /** Puts these in the place of all records. */
   replace(records: Records): void;
   /** All records, by exercise id. */
@@ -63,10 +61,6 @@ export function openProgress(storage: KeyedStorage | undefined): Progress {
       return Object.hasOwn(all, exercise) ? all[exercise] : undefined;
     },
     write: (exercise, record) => save({ ...load(), [exercise]: record }),
-    remove: (exercise) => {
-      const entries = Object.entries(load());
-      save(Object.fromEntries(entries.filter(([id]) => id !== exercise)));
-    },
     replace: save,
     list: () => ({ ...load() }),
     isSaved: () => saved,

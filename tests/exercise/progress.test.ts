@@ -45,13 +45,6 @@ test("two tabs do not overwrite each other's exercises", () => {
   expect(Object.keys(one.list())).toEqual(["corr2d", "last-example"]);
 });
 
-test("an exercise can be forgotten", () => {
-  const progress = openProgress(memory());
-  progress.write("corr2d", record);
-  progress.remove("corr2d");
-  expect(progress.read("corr2d")).toBeUndefined();
-});
-
 test.each([
   "",
   "not json",
