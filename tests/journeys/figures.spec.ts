@@ -1,10 +1,15 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
+/** Brings a figure into view, and waits until its script answers. */
+async function wake(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute("data-awake");
+}
+
 async function openFigure(page: Page, search = ""): Promise<Locator> {
   await page.goto(`/en/gallery/${search}`);
   const figure = page.locator("#strided");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute("data-awake");
+  await wake(figure);
   return figure;
 }
 
@@ -116,8 +121,7 @@ test("a figure of what a cell has measured has the code of the cell", async ({
 }) => {
   await page.goto("/en/choosing/");
   const figure = page.locator("#figure-luck");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute("data-awake");
+  await wake(figure);
   await figure.locator(".fig-programs > summary").click();
   await expect(figure.locator(".fig-programs pre")).toContainText(
     "expectedBest(models, m)",
@@ -129,8 +133,7 @@ test("a figure’s cell runs in its lesson and shows what the figure does", asyn
 }) => {
   await page.goto("/en/what-a-filter-sees/");
   const figure = page.locator("#figure-filters");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute("data-awake");
+  await wake(figure);
   await figure.locator(".fig-programs > summary").click();
   await figure.getByRole("button", { name: "Run" }).click();
   await expect(figure.locator(".nb-output")).toContainText(
@@ -144,8 +147,7 @@ test("every kind of figure is walked through, pointed at and set", async ({
   await page.goto("/en/gallery/");
   const open = async (id: string) => {
     const figure = page.locator(`#${id}`);
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute("data-awake");
+    await wake(figure);
     return figure;
   };
   const steps: [id: string, sentence: string][] = [
@@ -202,8 +204,7 @@ test("layers are added, dragged, moved by keys and removed", async ({
 }) => {
   await page.goto("/en/gallery/");
   const figure = page.locator("#chains");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute("data-awake");
+  await wake(figure);
   await figure.locator(".fig-settings > summary").click();
   const caption = figure.locator("figcaption");
   await figure.getByRole("button", { name: "Add a layer" }).last().click();
@@ -249,8 +250,7 @@ test("a sound is heard when asked for, and refused with a sentence", async ({
   });
   await page.goto("/en/gallery/");
   const figure = page.locator("#tones");
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure).toHaveAttribute("data-awake");
+  await wake(figure);
   await expect(page.locator("html")).not.toHaveAttribute("data-played");
   const before = figure.getByRole("button", { name: "Play before" });
   await before.click();
