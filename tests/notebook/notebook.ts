@@ -104,7 +104,7 @@ export class Notebook {
 }
 
 /** Code that waits until the notebook's gate is opened. */
-export const gate = 'import { gate } from "test"; await gate();';
+export const gate = "import { gate } from 'test'; await gate();";
 
 /** a → b → c, and d apart. */
 export const chain = () =>
