@@ -232,7 +232,12 @@ async function minify(program: string): Promise<string> {
   const { code } = await bundle({
     input: id,
     plugins: [textOf(id, program)],
-    output: { format: "iife", minify: classNamesKept, strict: true },
+    output: {
+      format: "iife",
+      minify: classNamesKept,
+      comments: false,
+      strict: true,
+    },
   });
   return code.trim();
 }

@@ -12,7 +12,7 @@ export async function bundleProgram(
     input: resolve(root, entry),
     platform: "browser",
     transform: { define },
-    output: { format: "iife", minify: true },
+    output: { format: "iife", minify: true, comments: false },
   });
   return code.trim();
 }

@@ -26,8 +26,8 @@ export async function bundleSandbox(
   const root = options.root ?? process.cwd();
   const worker = await bundleClassic(root, options.worker ?? WORKER);
   const frame = await bundleClassic(root, FRAME);
-  // In a script element `<` could begin a tag or a comment, so the string spells it out.
-  const text = JSON.stringify(worker).replaceAll("<", "\\u003c");
+  // `</` could end a script element and `<!` begin a comment, so the string spells them out.
+  const text = JSON.stringify(worker).replaceAll(/<(?=[/!])/g, "\\u003c");
   const script = frame.replace(PLACEHOLDER, () => text);
   if (script === frame || /<[/!]/.test(script)) {
     throw new Error(
@@ -61,7 +61,12 @@ async function bundleClassic(root: string, entry: string): Promise<string> {
       },
     ],
     // A function of a strict program shows no caller, hence no closure, to a cell.
-    output: { format: "iife", minify: classNamesKept, strict: true },
+    output: {
+      format: "iife",
+      minify: classNamesKept,
+      comments: false,
+      strict: true,
+    },
   });
   return code.trim();
 }

@@ -10,6 +10,8 @@ import { LessonProblem, type LessonCell } from "./extract.ts";
 export interface ExecutedCell {
   compiled: BrokenCell | CompiledCell;
   outputs: CellOutput[];
+  /** Whether its run needs the part `explanations`, as far as is known. */
+  isExplained: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function executeCells(
     const { isManual, limit } = cell;
     const settings = { ...(isManual && { isManual }), ...(limit && { limit }) };
     const compiled = { ...compileOrBreak(cell), ...settings };
-    executed.set(cell.id, { compiled, outputs });
+    const isExplained = result?.isExplained ?? true;
+    executed.set(cell.id, { compiled, outputs, isExplained });
   }
   return executed;
 }

@@ -16,7 +16,7 @@ import { giveResults } from "./figure-results.ts";
 import { type CodeLanguage, highlight } from "./highlight.ts";
 import { hoverNotes } from "./hover-notes.ts";
 import { findPredictions, type Predictions } from "./predictions.ts";
-import { markPlain } from "./mark-plain.ts";
+import { markUsual } from "./mark-usual.ts";
 import { shipCell } from "./ship-cell.ts";
 import { readResultFile, readStored } from "./stored-result.ts";
 import { typecheckCells } from "./typecheck.ts";
@@ -47,9 +47,10 @@ export function remarkLesson() {
       const frontmatter = file.data.astro?.frontmatter;
       if (frontmatter) {
         const shown = cells.filter(({ isForFigure }) => !isForFigure);
-        frontmatter.cells = shown.map(({ id, source }) =>
-          shipCell(source, markPlain(executed.get(id)!.compiled)),
-        );
+        frontmatter.cells = shown.map(({ id, source }) => {
+          const { compiled, isExplained } = executed.get(id)!;
+          return shipCell(source, markUsual(compiled, isExplained));
+        });
         frontmatter.results = results;
         frontmatter.hoverNotes = await hoverNotes(shown);
       }

@@ -18,11 +18,11 @@ export function shipCell(
   compiled: BrokenCell | CompiledCell,
 ): BrokenCell | CompiledCell | ShippedCell {
   if ("error" in compiled) return compiled;
-  const { isManual, limit, isPlain } = compiled;
+  const { isManual, limit, usual } = compiled;
   const settings = {
     ...(isManual && { isManual }),
     ...(limit && { limit }),
-    ...(isPlain && { isPlain }),
+    ...(usual && { usual: usual.join(" ") }),
   };
   const shipped = { ...outline(compiled.id, source), ...settings };
   const isSame = isDeepStrictEqual(unshipCell(shipped, source), compiled);

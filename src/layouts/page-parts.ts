@@ -19,6 +19,7 @@ const exported: Record<PartName, readonly string[]> = {
   accounts: Object.keys(accounts),
   console: [],
   convolution: Object.keys(convolution),
+  explanations: [],
   layers: Object.keys(layers),
   methods: [],
   pooling: Object.keys(pooling),
@@ -36,7 +37,7 @@ export function partUrl(base: string, part: PartName): string {
 export function pageParts(base: string): LibraryPart[] {
   const urlOf = (part: PartName) => partUrl(base, part);
   return (Object.keys(libraryParts) as PartName[]).map((part) => {
-    const { from, uses, isUsual, needs } = libraryParts[part];
+    const { from, uses, usual, needs } = libraryParts[part];
     const before = [
       coreNames,
       ...(needs ?? []).map((need) => exported[need]),
@@ -46,7 +47,7 @@ export function pageParts(base: string): LibraryPart[] {
       from,
       names: exported[part].filter((name) => !before.includes(name)).join(" "),
       uses,
-      isUsual,
+      usual,
       needs: needs?.map(urlOf),
     };
   });

@@ -1,4 +1,5 @@
 import type { InputValue } from "./input-value.ts";
+import type { UsualPart } from "./library-parts.ts";
 
 /** What an author asks for when a cell runs; a reader's edit leaves it as it is. */
 export interface CellSettings {
@@ -62,8 +63,8 @@ export interface CompiledCell extends CellSettings {
   /** Names assigned though the cell does not declare them. */
   assigns: NameUse[];
   imports: CellImport[];
-  /** It calls no method of tensors that comes with a part of the library; known of shipped cells. */
-  isPlain?: true;
+  /** Of the parts that cells usually need, those that it needs; known of shipped cells. */
+  usual?: UsualPart[];
 }
 
 /** A compiled cell whose reads are resolved to the cells that define them. */
@@ -72,7 +73,7 @@ export interface LinkedCell {
   code: string;
   insertions?: Insertion[];
   imports: CellImport[];
-  isPlain?: true;
+  usual?: UsualPart[];
   /** For each name that the cell reads, the id of the cell that defines it. */
   inputs: Record<string, string>;
   /** Controls that are not listed stand as the author has set them. */

@@ -1,8 +1,10 @@
 import { framesOf, type KnownCells } from "./frames.ts";
 import type { CellError } from "./output.ts";
+import { isA } from "./is-a.ts";
 import { formatText } from "./print.ts";
 import { printBehind } from "./print-value.ts";
-import { NativeError, ownKeys, slice } from "./untampered.ts";
+import { slice } from "./untampered.ts";
+import { NativeError, ownKeys } from "./untampered-explaining.ts";
 
 const maximumMessage = 2_000;
 
@@ -34,18 +36,6 @@ export function describeThrown(
     values: { name: cut(name), ...faultValues(thrown), class: cut(name) },
     frames: framesOf(trace, known, running),
   };
-}
-
-/** Whether a value is of a class; a proxy may refuse to say. */
-export function isA(
-  value: unknown,
-  maker: new (...args: never) => object,
-): value is object {
-  try {
-    return value instanceof maker;
-  } catch {
-    return false;
-  }
 }
 
 /** The fields of a library error's `cause`, `{ op, template, values }`, on one level. */

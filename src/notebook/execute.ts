@@ -1,7 +1,8 @@
 import type { Dialled, LinkedCell } from "./cell.ts";
-import { describeThrown, isA } from "./describe.ts";
+import { explanations } from "./explanations.ts";
 import { failure } from "./failure.ts";
 import type { KnownCells } from "./frames.ts";
+import { isA } from "./is-a.ts";
 import { mergeExports } from "./merge-exports.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import { LimitedOutputs } from "./output-limit.ts";
@@ -22,7 +23,10 @@ import {
   now,
 } from "./untampered.ts";
 
-export type ExecutorMessage = Exclude<WorkerMessage, { type: "ready" }>;
+export type ExecutorMessage = Exclude<
+  WorkerMessage,
+  { type: "lacking" | "ready" }
+>;
 
 export interface ExecutorOptions {
   emit: (message: ExecutorMessage) => void;
@@ -151,7 +155,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
         if (isA(value, NativePromise)) limited.add(() => note("promise"));
         defined[id] = box.defined ?? {};
       } catch (thrown) {
-        error = describeThrown(thrown, known, id);
+        error = explanations.describe(thrown, known, id);
       }
     }
     const ms = now() - started;
@@ -195,7 +199,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     } catch (thrown) {
       outputs = undefined;
       limited.close();
-      const error = describeThrown(thrown, known, cell);
+      const error = explanations.describe(thrown, known, cell);
       emit({ type: "fault", run, error });
     }
     timers.cancel();
@@ -220,7 +224,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       }),
     stray(thrown) {
       outputs?.add(() => {
-        const error = describeThrown(thrown, known, running);
+        const error = explanations.describe(thrown, known, running);
         const values = { ...error.values, unawaited: 1 };
         return { kind: "error", error: { ...error, values } };
       });

@@ -1,6 +1,7 @@
 import type { Insertion, LinkedCell } from "./cell.ts";
 import type { Frame } from "./output.ts";
-import { indexOf, match, maximum } from "./untampered.ts";
+import { maximum } from "./untampered.ts";
+import { indexOf, match } from "./untampered-explaining.ts";
 import { wrapperName } from "./wrapper-name.ts";
 
 /** The cells that have run, by id. */

@@ -121,7 +121,7 @@ class Linker {
   }
 
   #resolve(cell: CompiledCell): void {
-    const { id, code, insertions, isPlain } = cell;
+    const { id, code, insertions, usual } = cell;
     const inputs: Record<string, string> = {};
     const imports = [...cell.imports];
     const problems = this.#findFaults(cell, {
@@ -148,7 +148,7 @@ class Linker {
     else
       this.#linked.set(id, {
         ...{ id, code, insertions, imports, inputs },
-        ...(isPlain && { isPlain }),
+        ...(usual && { usual }),
       });
   }
 

@@ -8,8 +8,8 @@ interface PartSource {
   from: "convbook" | "notebook";
   /** Pattern of code that needs it though it imports no name of it. */
   uses?: string;
-  /** Needed by every cell that is not known to be plain. */
-  isUsual?: true;
+  /** Its name, if it is needed by every cell of which it is not known that it does without. */
+  usual?: UsualPart;
   /** Parts that a worker must have before it. */
   needs?: PartName[];
 }
@@ -18,12 +18,15 @@ export type PartName =
   | "accounts"
   | "console"
   | "convolution"
+  | "explanations"
   | "layers"
   | "methods"
   | "pooling"
   | "tensors"
   | "tools"
   | "training";
+
+export type UsualPart = Extract<PartName, "explanations" | "methods">;
 
 /**
  * What a worker has only when a cell needs it; the rest is in `sandbox.html`. A part stands behind
@@ -32,8 +35,18 @@ export type PartName =
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },
   convolution: { file: "lib/convolution.ts", from: "convbook" },
+  /** Errors, and values of any kind, in words. */
+  explanations: {
+    file: "src/notebook/explain.ts",
+    from: "convbook",
+    usual: "explanations",
+  },
   /** All methods of tensors but the plainest. */
-  methods: { file: "lib/tensor-methods.ts", from: "convbook", isUsual: true },
+  methods: {
+    file: "lib/tensor-methods.ts",
+    from: "convbook",
+    usual: "methods",
+  },
   /** `nn` is there with convolution, and has the layers of this part when it has come. */
   layers: {
     file: "lib/layers.ts",
@@ -58,7 +71,7 @@ export const libraryParts: Record<PartName, PartSource> = {
     file: "src/notebook/show/console.ts",
     from: "notebook",
     uses: "\\bconsole\\b(?!\\s*(?:[,}]|\\.\\s*(?:debug|error|info|log|warn)\\b))|%[cdfioOs]",
-    needs: ["tools"],
+    needs: ["explanations", "tools"],
   },
   /** `backward` is a method of what the core exports. */
   training: {
@@ -72,7 +85,7 @@ export const libraryParts: Record<PartName, PartSource> = {
 /** A part as a page knows it. */
 export interface LibraryPart extends Pick<
   PartSource,
-  "from" | "isUsual" | "uses"
+  "from" | "usual" | "uses"
 > {
   /** Address of its text. */
   url: string;
@@ -84,11 +97,12 @@ export interface LibraryPart extends Pick<
 
 /** Whether a cell needs a part to run; rather once too often than not. */
 export function needsPart(
-  { code, imports, isPlain }: LinkedCell,
-  { from, names, uses, isUsual }: LibraryPart,
+  { code, imports, usual }: LinkedCell,
+  part: LibraryPart,
 ): boolean {
+  const { from, names, uses } = part;
   return (
-    (isUsual === true && !isPlain) ||
+    (part.usual !== undefined && (usual?.includes(part.usual) ?? true)) ||
     imports.some(
       (each) =>
         each.from === from &&

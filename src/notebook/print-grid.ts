@@ -1,4 +1,4 @@
-import { wrap } from "./print-list.ts";
+import { fillLines } from "./fill-lines.ts";
 import { printNumber } from "./print-number.ts";
 import {
   getOwnPropertyDescriptor,
@@ -9,6 +9,9 @@ import {
   repeat,
 } from "./untampered.ts";
 
+/** Elements or fields of one object that are shown. */
+export const maximumLength = 100;
+
 /**
  * Numbers, or equally nested lists of numbers, as a grid with aligned columns:
  *
@@ -17,31 +20,28 @@ import {
  *  [10,  4]]
  * ```
  *
- * @param limit Elements of one list that are shown.
  * @returns undefined if the array holds anything but numbers and lists of numbers.
  */
 export function printNumberGrid(
   array: unknown[],
   indent: number,
-  limit: number,
 ): string | undefined {
   const budget = { left: 2_000, width: 0 };
-  const depth = gridDepth(array, limit, budget);
+  const depth = gridDepth(array, budget);
   if (depth === undefined) return undefined;
   // A single list is text, not a column; its numbers stay next to their commas.
   const width = depth > 1 ? budget.width : 0;
-  return gridText(array, indent, limit, width);
+  return gridText(array, indent, width);
 }
 
 /** How deeply lists nest, if all of them equally and down to numbers; at most four levels. */
 function gridDepth(
   array: unknown[],
-  limit: number,
   budget: { left: number; width: number },
 ): number | undefined {
   if (array.length === 0) return undefined;
   let depth: number | undefined;
-  const shown = minimum(array.length, limit);
+  const shown = minimum(array.length, maximumLength);
   for (let i = 0; i < shown; i++) {
     const item: unknown = getOwnPropertyDescriptor(array, i)?.value;
     let inner: number | undefined;
@@ -49,7 +49,7 @@ function gridDepth(
       budget.width = maximum(budget.width, printNumber(item).length);
       inner = 0;
     } else if (isArray(item) && budget.left-- > 0 && item !== array) {
-      inner = gridDepth(item, limit, budget);
+      inner = gridDepth(item, budget);
     }
     if (inner === undefined || inner > 3) return undefined;
     if (i > 0 && inner !== depth) return undefined;
@@ -58,25 +58,20 @@ function gridDepth(
   return depth! + 1;
 }
 
-function gridText(
-  array: unknown[],
-  indent: number,
-  limit: number,
-  width: number,
-): string {
-  const shown = minimum(array.length, limit);
+function gridText(array: unknown[], indent: number, width: number): string {
+  const shown = minimum(array.length, maximumLength);
   const items: string[] = [];
   for (let i = 0; i < shown; i++) {
     const item = array[i] as number | unknown[];
     items[i] =
       typeof item === "number"
         ? padStart(printNumber(item), width)
-        : gridText(item, indent + 1, limit, width);
+        : gridText(item, indent + 1, width);
   }
   if (array.length > shown) {
     items[shown] = `… ${array.length - shown} more`;
   }
-  if (!isArray(array[0])) return `[${wrap(items, indent + 1)}]`;
+  if (!isArray(array[0])) return `[${fillLines(items, indent + 1)}]`;
   let text = "[";
   for (let i = 0; i < items.length; i++) {
     if (i > 0) text += `,\n${repeat(" ", indent + 1)}`;

@@ -1,17 +1,19 @@
 import { printNumber } from "./print-number.ts";
 import {
   apply,
+  getOwnPropertyDescriptor,
+  slice,
+  toText,
+} from "./untampered.ts";
+import {
   dateToText,
   functionToText,
-  getOwnPropertyDescriptor,
   getPrototypeOf,
   indexOf,
   match,
   quote,
-  slice,
   symbolToText,
-  toText,
-} from "./untampered.ts";
+} from "./untampered-explaining.ts";
 
 /** Of one text inside an object, in UTF-16 units. */
 const maximumText = 1_000;

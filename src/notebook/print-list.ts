@@ -1,7 +1,7 @@
-import { indexOf, repeat, slice } from "./untampered.ts";
+import { fillLines, lineWidth } from "./fill-lines.ts";
+import { repeat, slice } from "./untampered.ts";
+import { indexOf } from "./untampered-explaining.ts";
 
-/** Columns that a line should not pass. */
-const lineWidth = 72;
 /** Columns up to which an element shares its line with others. */
 const shortItem = 24;
 
@@ -30,7 +30,7 @@ export function printList(
   line += gap + close;
   if (isShort && line.length + indent <= lineWidth) return line;
   const margin = repeat(" ", indent + 2);
-  const inner = fill ? wrap(items, indent + 2) : stack(items, margin);
+  const inner = fill ? fillLines(items, indent + 2) : stack(items, margin);
   return `${open}\n${margin}${inner}\n${repeat(" ", indent)}${close}`;
 }
 
@@ -38,25 +38,6 @@ function stack(items: string[], margin: string): string {
   let text = "";
   for (let i = 0; i < items.length; i++) {
     text += i > 0 ? `,\n${margin}${items[i]}` : items[i];
-  }
-  return text;
-}
-
-/** Items in lines of at most `lineWidth` columns, each line after the first indented. */
-export function wrap(items: string[], indent: number): string {
-  let text = "";
-  let column = indent;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]! + (i < items.length - 1 ? "," : "");
-    if (i > 0 && column + 1 + item.length > lineWidth) {
-      text += `\n${repeat(" ", indent)}`;
-      column = indent;
-    } else if (i > 0) {
-      text += " ";
-      column++;
-    }
-    text += item;
-    column += item.length;
   }
   return text;
 }

@@ -38,16 +38,6 @@ export function isTensor(value: unknown): value is TensorLike {
   return count === data.length && value.toString !== objectToText;
 }
 
-/** Whether `value` is a layer with a text of its own, as PyTorch prints it. */
-export function isLayer(value: object): boolean {
-  try {
-    const { forward, toString } = value as { forward?: unknown };
-    return typeof forward === "function" && toString !== objectToText;
-  } catch {
-    return false; // a proxy or a getter of a cell
-  }
-}
-
 function isShape(value: unknown): value is number[] {
   if (!isArray(value)) return false;
   for (let i = 0; i < value.length; i++) {

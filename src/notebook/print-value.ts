@@ -1,4 +1,4 @@
-import { printNumberGrid } from "./print-grid.ts";
+import { maximumLength, printNumberGrid } from "./print-grid.ts";
 import {
   className,
   printDate,
@@ -7,18 +7,24 @@ import {
   printPrimitive,
 } from "./print-leaf.ts";
 import { indentLines, printList } from "./print-list.ts";
-import { printNumber, printSingle } from "./print-number.ts";
-import { isLayer, isTensor } from "./print-tensor.ts";
+import { isLayer } from "./is-layer.ts";
+import { printNumber } from "./print-number.ts";
+import { printSingle } from "./print-single.ts";
+import { isTensor } from "./print-tensor.ts";
 import {
   apply,
-  eachInMap,
-  eachInSet,
-  errorToText,
   getOwnPropertyDescriptor,
   hasOwn,
   isArray,
   isView,
   minimum,
+  repeat,
+  toText,
+} from "./untampered.ts";
+import {
+  eachInMap,
+  eachInSet,
+  errorToText,
   NativeDate,
   NativeError,
   NativeMap,
@@ -26,15 +32,11 @@ import {
   NativeSet,
   ownKeys,
   patternToText,
-  repeat,
-  toText,
-} from "./untampered.ts";
+} from "./untampered-explaining.ts";
 
 const limits = {
   /** Levels of nesting. */
   depth: 6,
-  /** Elements or fields of one object. */
-  length: 100,
   /** Values in all. */
   values: 2_000,
 };
@@ -124,10 +126,10 @@ class Printer {
   }
 
   #printArray(array: unknown[], indent: number, column: number): string {
-    const grid = printNumberGrid(array, column, limits.length);
+    const grid = printNumberGrid(array, column);
     if (grid !== undefined) return grid;
     const items: string[] = [];
-    const shown = minimum(array.length, limits.length);
+    const shown = minimum(array.length, maximumLength);
     for (let i = 0; i < shown; i++) {
       const field = getOwnPropertyDescriptor(array, i);
       items[i] = field ? this.#printField(field, indent + 2) : "empty";
@@ -139,7 +141,7 @@ class Printer {
     const items: string[] = [];
     let size = 0;
     eachInMap(map, (value, key) => {
-      if (size++ >= limits.length) return;
+      if (size++ >= maximumLength) return;
       const from = this.print(key, indent + 2);
       const column = indent + 2 + from.length + " => ".length;
       const to = this.print(value, indent + 2, column);
@@ -152,7 +154,7 @@ class Printer {
     const items: string[] = [];
     let size = 0;
     eachInSet(set, (value) => {
-      if (size++ >= limits.length) return;
+      if (size++ >= maximumLength) return;
       items[items.length] = this.print(value, indent + 2);
     });
     return printList(`Set(${size}) {`, "}", withRest(items, size), indent);
@@ -162,17 +164,17 @@ class Printer {
     const keys = ownKeys(object);
     const items: string[] = [];
     let size = 0;
-    for (let i = 0; i < keys.length && size <= limits.length; i++) {
+    for (let i = 0; i < keys.length && size <= maximumLength; i++) {
       const key = keys[i]!;
       const field = getOwnPropertyDescriptor(object, key);
       if (!field?.enumerable) continue;
-      if (size++ >= limits.length) break;
+      if (size++ >= maximumLength) break;
       const name = printKey(key);
       const column = indent + 2 + name.length + ": ".length;
       const text = this.#printField(field, indent + 2, column);
       items[items.length] = `${name}: ${text}`;
     }
-    if (size > limits.length) items[items.length] = "…";
+    if (size > maximumLength) items[items.length] = "…";
     const name = className(object);
     const open = name === "Object" ? "{" : `${name || "[null prototype]"} {`;
     return printList(open, "}", items, indent);
@@ -203,7 +205,7 @@ function printView(view: ArrayBufferView, indent: number): string {
   if (!isList) return `${name}(${view.byteLength})`;
   const print = name === "Float32Array" ? printSingle : printNumber;
   const items: string[] = [];
-  const shown = minimum(elements.length, limits.length);
+  const shown = minimum(elements.length, maximumLength);
   for (let i = 0; i < shown; i++) {
     const element = elements[i]!;
     items[i] = typeof element === "number" ? print(element) : `${element}n`;

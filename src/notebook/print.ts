@@ -1,6 +1,7 @@
+import { explanations } from "./explanations.ts";
 import type { CellOutput } from "./output.ts";
+import { printPlain } from "./print-plain.ts";
 import { asTensor } from "./print-tensor.ts";
-import { printValue } from "./print-value.ts";
 import { Plot } from "./show/plot-value.ts";
 
 /** How a cell shows a value: tensors with their elements, plots, everything else as text. */
@@ -14,7 +15,9 @@ export function formatValue(value: unknown): CellOutput {
 /** A value as text: strings as they are, tensors by their own `toString`. Never throws. */
 export function formatText(value: unknown): string {
   if (typeof value === "string") return value;
-  return asTensor(value)?.text ?? printValue(value);
+  return (
+    printPlain(value) ?? asTensor(value)?.text ?? explanations.print(value)
+  );
 }
 
 /** Several values in one line, as `console.log` shows them. */

@@ -15,6 +15,8 @@ export type WorkerRequest =
 /** Worker → page; untrusted: the page validates every field before use. */
 export type WorkerMessage =
   | { type: "ready" }
+  /** The run needs a part that was thought unneeded: its outputs are not what they should be. */
+  | { type: "lacking" }
   | { type: "start"; run: number; cell: string }
   | { type: "output"; run: number; cell: string; output: CellOutput }
   /** `ms` is the time that the cell took, in milliseconds. */
@@ -30,6 +32,8 @@ export type RunEnd =
   | "crashed"
   | "flood"
   | "idle"
+  /** The cells need a worker that has all usual parts; the next ones have them. */
+  | "lacking"
   | "stopped"
   | "timeout"
   | "unavailable"

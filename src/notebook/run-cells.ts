@@ -1,9 +1,12 @@
 import { withCause } from "./blocker.ts";
 import type { CellSource } from "./cell.ts";
 import { compileOrBreak, faultFinder } from "./compile.ts";
+import { describeThrown } from "./describe.ts";
 import { createExecutor, type ExecutorMessage } from "./execute.ts";
+import { type Explanations, installExplanations } from "./explanations.ts";
 import { linkCells } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
+import { printValue } from "./print-value.ts";
 import { createTools as createConsole } from "./show/console.ts";
 import { createTools } from "./show/tools.ts";
 import { settlePromises } from "./timers.ts";
@@ -18,15 +21,28 @@ export interface RunOptions {
 export interface CellResult {
   outputs: CellOutput[];
   ok: boolean;
+  /** Whether it has failed, or shown what is no number, text or tensor; see `explanations.ts`. */
+  isExplained: boolean;
   /** Milliseconds; 0 if the cell did not run. */
   ms: number;
 }
+
+/** Whether the output that is being made takes explanations. */
+let isExplained = false;
+const noting: Explanations = {
+  print(value) {
+    isExplained = true;
+    return printValue(value);
+  },
+  describe: describeThrown,
+};
 
 /** Compiles, links and runs the cells in this process, in order; by id, what each shows. */
 export async function runCells(
   sources: CellSource[],
   { modules, seed }: RunOptions,
 ): Promise<Map<string, CellResult>> {
+  installExplanations(noting);
   const names = Object.entries(modules).map(
     ([from, exports]) => [from, Object.keys(exports)] as const,
   );
@@ -51,7 +67,7 @@ export async function runCells(
 
 function resultOf(error: CellError | undefined): CellResult {
   const outputs: CellOutput[] = error ? [{ kind: "error", error }] : [];
-  return { outputs, ok: !error, ms: 0 };
+  return { outputs, ok: !error, isExplained: !!error, ms: 0 };
 }
 
 function record(
@@ -59,7 +75,12 @@ function record(
   results: Map<string, CellResult>,
 ): void {
   if (message.type === "output") {
-    results.get(message.cell)?.outputs.push(message.output);
+    const { cell, output } = message;
+    const result = results.get(cell);
+    result?.outputs.push(output);
+    if (result && (isExplained || output.kind === "error"))
+      result.isExplained = true;
+    isExplained = false;
   } else if (message.type === "end") {
     Object.assign(results.get(message.cell) ?? {}, {
       ok: message.ok,

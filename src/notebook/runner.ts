@@ -121,7 +121,8 @@ export class Runner {
       { timeoutMs: limit * 1000 },
     );
     if (end !== "idle") this.drop();
-    if (current !== undefined) {
+    // What lacks something runs again, as what a lost worker takes along does.
+    if (current !== undefined && end !== "lacking") {
       const error = end !== "idle" && failure(end, { seconds: limit });
       if (error) onOutput(current, { kind: "error", error });
       finish(current, false);

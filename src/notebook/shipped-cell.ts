@@ -1,4 +1,5 @@
 import type { CellSettings, CompiledCell, NameUse } from "./cell.ts";
+import type { UsualPart } from "./library-parts.ts";
 import { providedModule } from "./provided.ts";
 import { placeAt } from "./place-at.ts";
 import { wrapCell } from "./wrap.ts";
@@ -21,7 +22,8 @@ export interface ShippedCell extends CellSettings {
   imports?: Record<string, string>;
   /** What it has without importing it. */
   given?: string;
-  isPlain?: true;
+  /** Of the parts of the library that are usual, those that it needs. */
+  usual?: string;
 }
 
 /** A shipped cell and the source that it belongs to, as they were compiled. */
@@ -29,7 +31,7 @@ export function unshipCell(
   { blanks, last, ...shipped }: ShippedCell,
   source: string,
 ): CompiledCell {
-  const { id, isManual, limit, isPlain } = shipped;
+  const { id, isManual, limit, usual } = shipped;
   const text = blank(source, blanks);
   const defines = words(shipped.defines);
   const reads = uses(shipped.reads, text);
@@ -54,7 +56,7 @@ export function unshipCell(
     id,
     ...(isManual && { isManual }),
     ...(limit && { limit }),
-    ...(isPlain && { isPlain }),
+    ...(usual !== undefined && { usual: words(usual) as UsualPart[] }),
     ...wrapped,
     defines,
     reads,

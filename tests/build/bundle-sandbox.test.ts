@@ -5,8 +5,8 @@ import { bundleSandbox } from "../../src/build/bundle-sandbox.ts";
 
 const html = await bundleSandbox();
 
-test("the sandbox is at most 10.5 KB, compressed", () => {
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(10_500);
+test("the sandbox is at most 8.2 KB, compressed", () => {
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(8_200);
 });
 
 test("the sandbox has the core of the library, and no more of it", () => {

@@ -74,6 +74,20 @@ test.each([
   },
 );
 
+test.each([
+  ["1", false],
+  ["[[1, 2], [3, 4]]", false],
+  ["console.log('a', null); true", false],
+  ['import { rand } from "convbook"; rand(2)', false],
+  ["({ a: 1 })", true],
+  ["console.log(['a'])", true],
+  [{ throws: "throw 1" }, true],
+  [{ throws: "nope" }, true],
+])("the run of %j needs explanations: %s", async (cell, isExplained) => {
+  const cells = await executeCells(lesson("({ b: 2 })", cell));
+  expect(cells.get("b")!.isExplained).toBe(isExplained);
+});
+
 test("a cell that is meant to fail and does not stops the build at its line", async () => {
   const problem = await problemOf("1", { throws: "2" });
   expect(problem.message).toBe(

@@ -1,3 +1,4 @@
+import "../../src/notebook/explain.ts";
 import type { LinkedCell } from "../../src/notebook/cell.ts";
 import { compileCell } from "../../src/notebook/compile.ts";
 import { createExecutor } from "../../src/notebook/execute.ts";

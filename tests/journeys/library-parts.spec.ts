@@ -39,3 +39,19 @@ test("a part that cannot be loaded is said, and the next run tries again", async
   await page.keyboard.press("Control+Enter");
   await expect(output(page, "four-axes")).toContainText("tensor([2., 4.]");
 });
+
+test("a cell that fails against all expectation runs again, and says why", async ({
+  page,
+}) => {
+  await page.route("**/build-it/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replaceAll(/"usual":"\w*"/g, '"usual":""');
+    await route.fulfill({ response, body });
+  });
+  await openLesson(page);
+  await run(page, "kernel-too-large");
+  await expect(output(page, "kernel-too-large")).toContainText(
+    "enlarge padding or shrink the kernel",
+  );
+});

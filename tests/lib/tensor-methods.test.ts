@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { laterMethods } from "../../src/build/mark-plain.ts";
+import { laterMethods } from "../../src/build/mark-usual.ts";
 
 /** Methods whose name says that a tensor is meant. */
 const onlyOfTensors = laterMethods.filter((name) =>

@@ -4,7 +4,9 @@ import { compileCell } from "../../src/notebook/compile.ts";
 import type { ExecutorMessage } from "../../src/notebook/execute.ts";
 import { linkCells } from "../../src/notebook/graph.ts";
 
-const executor = new URL("../../src/notebook/execute.ts", import.meta.url).href;
+const moduleAt = (path: string) => new URL(path, import.meta.url).href;
+const executor = moduleAt("../../src/notebook/execute.ts");
+const explain = moduleAt("../../src/notebook/explain.ts");
 
 /**
  * Messages of cells that change the language around them, each list in a worker of its own: the
@@ -21,8 +23,8 @@ function messagesAfter(...hostile: string[]): Promise<ExecutorMessage[]> {
     const post = parentPort.postMessage.bind(parentPort);
     // It stays until it is ended: Node's own way out calls what a cell has broken.
     parentPort.on("message", () => {});
-    import(${JSON.stringify(executor)}).then(({ createExecutor }) =>
-      createExecutor({ emit: post, modules: {} }).run(1, workerData));
+    Promise.all(${JSON.stringify([executor, explain])}.map((file) => import(file))).then(
+      ([{ createExecutor }]) => createExecutor({ emit: post, modules: {} }).run(1, workerData));
   `;
   const options = { eval: true, execArgv: [], workerData: cells };
   const worker = new Worker(program, options);

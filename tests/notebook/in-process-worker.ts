@@ -1,3 +1,4 @@
+import "../../src/notebook/explain.ts";
 import type { LinkedCell } from "../../src/notebook/cell.ts";
 import {
   createExecutor,

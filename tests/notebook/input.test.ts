@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import "../../src/notebook/explain.ts";
 import type { Dialled } from "../../src/notebook/cell.ts";
 import { compileCell } from "../../src/notebook/compile.ts";
 import {

@@ -60,6 +60,24 @@ describe("failures", () => {
     },
   );
 
+  test("a run that lacks something is begun again, with what the worker has taken along", async () => {
+    const notebook = new Notebook(
+      "const x = 1; x",
+      `console.log("on"); ${gate} x + 1`,
+    );
+    const run = notebook.session.run("b");
+    await notebook.isAtGate;
+    notebook.worker.kill("lacking");
+    notebook.openGate();
+    await run;
+    expect(notebook.shown("b")).toBe("on 2");
+    expect(notebook.states).toBe("done done");
+    expect(notebook.workers.map(({ ran }) => ran.join(""))).toEqual([
+      "ab",
+      "ab",
+    ]);
+  });
+
   test("the timeout's sentence has the seconds", async () => {
     const notebook = new Notebook(gate);
     const run = notebook.session.run("a");

@@ -8,6 +8,8 @@ export class PartStore {
   readonly #parts: LibraryPart[];
   readonly #texts = new Map<string, Promise<string>>();
   readonly #fetched = new Set<string>();
+  /** Whether even cells that the build has found to be plain get the usual parts. */
+  #givesUsual = false;
   /** Takes what the tools make; there once they have been fetched. */
   parseMore: ParseMore | undefined;
 
@@ -17,8 +19,10 @@ export class PartStore {
 
   /** Addresses of what the cells need, each part behind those that it needs itself. */
   neededBy(cells: LinkedCell[]): string[] {
-    const needed = this.#parts.filter((part) =>
-      cells.some((cell) => needsPart(cell, part)),
+    const needed = this.#parts.filter(
+      (part) =>
+        (this.#givesUsual && part.usual !== undefined) ||
+        cells.some((cell) => needsPart(cell, part)),
     );
     return [
       ...new Set(needed.flatMap(({ url, needs = [] }) => [...needs, url])),
@@ -31,6 +35,11 @@ export class PartStore {
     return this.#parts
       .filter(({ url, needs = [] }) => [...needs, url].every(isHere))
       .map(({ url }) => url);
+  }
+
+  /** From now on no cell runs without the usual parts. */
+  giveUsual(): void {
+    this.#givesUsual = true;
   }
 
   /**

@@ -104,9 +104,9 @@ export class RemoteWorker {
     if (this.#job) this.#line?.send({ type: "halt", run: this.#job.run });
   }
 
-  /** Whether the worker has the parts of the library that a cell needs. */
-  holdsPartsOf(cell: LinkedCell): boolean {
-    const parts = this.#parts?.neededBy([cell]) ?? [];
+  /** Whether the worker has the parts of the library that cells need. */
+  holdsPartsOf(...cells: LinkedCell[]): boolean {
+    const parts = this.#parts?.neededBy(cells) ?? [];
     return parts.every((part) => this.#held.has(part));
   }
 
@@ -131,6 +131,12 @@ export class RemoteWorker {
     if (!message) return;
     if (message.type === "ready") {
       this.#ready.resolve(true);
+      return;
+    }
+    if (message.type === "lacking") {
+      this.#parts?.giveUsual();
+      // A worker that has them does not ask; a cell of its own may.
+      if (!this.holdsPartsOf()) this.kill("lacking");
       return;
     }
     const job = this.#job;

@@ -28,7 +28,7 @@ export function parseWorkerMessage(
 ): WorkerMessage | null {
   if (!isRecord(data)) return null;
   const { type, run, cell } = data;
-  if (type === "ready") return { type };
+  if (type === "ready" || type === "lacking") return { type };
   if (!isCount(run)) return null;
   switch (type) {
     case "idle":

@@ -5,6 +5,7 @@
  */
 import * as convbook from "../../../lib/core.ts";
 import { createExecutor } from "../execute.ts";
+import { installExplanations } from "../explanations.ts";
 import type { WorkerMessage, WorkerRequest } from "../protocol.ts";
 import type { Acknowledgement } from "./channel.ts";
 import { captureChannel, captureTasks, withholdGlobals } from "./intrinsics.ts";
@@ -30,6 +31,19 @@ const executor = createExecutor({
   modules: { convbook },
   seed: (id) => reseed(id, convbook.manualSeed),
   settle: () => settlePromises(nextTask),
+});
+
+/** Whatever comes of this run counts for nothing: the page runs the cells again. */
+const lack = () => outbox.send({ type: "lacking" });
+installExplanations({
+  print() {
+    lack();
+    return "";
+  },
+  describe() {
+    lack();
+    return { code: "thrown", message: "", values: {}, frames: [] };
+  },
 });
 
 channel.receive((data) => {

@@ -1,5 +1,6 @@
 /** The page of the sandbox's journeys: runs what the test asks and keeps count of its own timer. */
 import type { LinkedCell } from "../../../src/notebook/cell.ts";
+import type { LibraryPart } from "../../../src/notebook/library-parts.ts";
 import type { CellOutput } from "../../../src/notebook/output.ts";
 import type { RunEnd } from "../../../src/notebook/protocol.ts";
 import { callFunction } from "../../../src/notebook/sandbox/call-function.ts";
@@ -16,6 +17,14 @@ export interface Ran {
   ticks: number;
 }
 
+/** What every cell of a reader's has. */
+const explanations: LibraryPart = {
+  url: "/explanations.js",
+  from: "convbook",
+  names: "",
+  usual: "explanations",
+};
+
 let ticks = 0;
 setInterval(() => ticks++, 10);
 
@@ -25,7 +34,7 @@ let latest: CellOutput[] = [];
 
 export const harness = {
   open(url: string, times?: Partial<typeof TIMES>): void {
-    sandbox = new Sandbox(url, times);
+    sandbox = new Sandbox(url, times, [explanations]);
   },
 
   /** Waits until the site's service worker answers for this page. */

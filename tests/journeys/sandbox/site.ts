@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bundle } from "../../../src/build/bundle.ts";
+import { bundleLibrary } from "../../../src/build/bundle-library.ts";
 import { bundleProgram } from "../../../src/build/bundle-program.ts";
 import { bundleSandbox } from "../../../src/build/bundle-sandbox.ts";
 
@@ -42,9 +43,11 @@ export async function serveHarness(): Promise<Site> {
     worker: "tests/journeys/sandbox/enemy.ts",
   });
   const sandbox = await bundleSandbox();
+  const { parts } = await bundleLibrary(process.cwd());
   const files: Record<string, string> = {
     "/": page,
     "/sandbox.html": sandbox,
+    "/explanations.js": parts.explanations!,
     "/enemy.html": enemy,
     "/broken.html": await bundleSandbox({
       worker: "tests/journeys/sandbox/broken.ts",

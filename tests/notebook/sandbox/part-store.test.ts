@@ -10,14 +10,26 @@ const part: LibraryPart = {
   from: "convbook",
   names: "SGD",
 };
+const usual: LibraryPart = {
+  url: "/explanations.js",
+  from: "convbook",
+  names: "",
+  usual: "explanations",
+};
 const imports = [{ from: "convbook", name: "SGD", as: "SGD" }];
-const cell: LinkedCell = { id: "a", code: "", imports, inputs: {} };
+const cell: LinkedCell = {
+  id: "a",
+  code: "",
+  imports,
+  inputs: {},
+  usual: [],
+};
 
 /** A worker that answers every run at once, what it was sent, and a network that does as told. */
 function start(...answers: (() => Promise<Response>)[]) {
   const fetched = vi.fn(() => answers.shift()!());
   vi.stubGlobal("fetch", fetched);
-  const store = new PartStore([part]);
+  const store = new PartStore([part, usual]);
   const spawn = () => {
     const sent: WorkerRequest["type"][] = [];
     const worker = new RemoteWorker(store);
@@ -77,6 +89,19 @@ test("a new worker takes what has been fetched before its first run", async () =
   expect(second.sent).toEqual(["part"]);
   await second.run();
   expect(second.sent).toEqual(["part", "run"]);
+});
+
+test("a worker that lacks a usual part ends, and no later one is without", async () => {
+  const { spawn } = start(text, text);
+  const [light, full] = [spawn(), spawn()];
+  expect(await light.run()).toBe("idle");
+  light.worker.receive({ type: "lacking" });
+  expect(await light.run()).toBe("lacking");
+  expect(await full.run()).toBe("idle");
+  expect(full.sent).toEqual(["part", "part", "run"]);
+  // It has them, so that the word is not the worker's own.
+  full.worker.receive({ type: "lacking" });
+  expect(full.worker.alive).toBe(true);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { ShapedTensor } from "../../lib/tensor/shaped-tensor.ts";
 import { Tensor } from "../../lib/tensor.ts";
 import type { CompiledCell } from "../notebook/cell.ts";
 import type { BrokenCell } from "../notebook/graph.ts";
+import type { UsualPart } from "../notebook/library-parts.ts";
 
 /** Methods that tensors have only by `tensor-methods.ts`. */
 export const laterMethods = methodsBefore(Tensor.prototype);
@@ -14,12 +15,20 @@ const named = new RegExp(
   `(?<!\\b${notTensors}\\s*\\.\\s*)\\b(?:${laterMethods.join("|")})\\b`,
 );
 
-/** Says of a cell that it names no such method, if that is so. */
-export function markPlain<Cell extends BrokenCell | CompiledCell>(
+/**
+ * Says of a cell which of the usual parts its run needs.
+ *
+ * @param isExplained What the build's own run of it has shown.
+ */
+export function markUsual<Cell extends BrokenCell | CompiledCell>(
   cell: Cell,
+  isExplained: boolean,
 ): Cell {
-  const isPlain = "code" in cell && !named.test(cell.code);
-  return isPlain ? { ...cell, isPlain } : cell;
+  if ("error" in cell) return cell;
+  const usual: UsualPart[] = [];
+  if (isExplained) usual.push("explanations");
+  if (named.test(cell.code)) usual.push("methods");
+  return { ...cell, usual };
 }
 
 /** The methods that are inherited between a tensor and `ShapedTensor`. */
