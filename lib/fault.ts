@@ -1,3 +1,4 @@
+import { sentenceOf } from "./sentence.ts";
 import { show } from "./show.ts";
 
 /**
@@ -55,8 +56,9 @@ function report(
   const values = given.map((value) =>
     typeof value === "string" ? value : show(value),
   );
+  const raw = sentenceOf(texts);
   const fill = (op: string, words: readonly string[]) =>
-    String.raw({ raw: texts }, op, ...words);
+    String.raw({ raw }, op, ...words);
   // After the function come ": " and the sentence.
   const template = fill(
     "",

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { libraryParts, type PartName } from "../notebook/library-parts.ts";
 import { bundle } from "./bundle.ts";
+import { numberSentences } from "./number-sentences.ts";
 
 /** Program of the worker, which holds the core. */
 export const WORKER = "src/notebook/sandbox/worker.ts";
@@ -44,6 +45,7 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
   const parts = Object.keys(libraryParts) as PartName[];
   for (const part of parts) {
     const { imports, modules } = await bundlePart(
+      root,
       resolve(root, libraryParts[part].file),
       filesBefore(part),
     );
@@ -67,7 +69,7 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
     const lent = names
       .map((name, index) => ({ name, file: taken.get(name)!, index }))
       .filter((each) => own.get(part)!.has(each.file));
-    const bundled = await bundlePart(file, filesBefore(part), lent);
+    const bundled = await bundlePart(root, file, filesBefore(part), lent);
     const program = await minify(asProgram(bundled, names));
     texts[part] = `(function(${SHARED},${GIVE}){${program}})`;
   }
@@ -138,6 +140,7 @@ const [SHARED, GIVE] = ["$shared", "$give"];
 
 /** A part as one module without its import and export statements, and what these say. */
 async function bundlePart(
+  root: string,
   entry: string,
   before: Set<string>,
   lent: Lent[] = [],
@@ -153,6 +156,7 @@ async function bundlePart(
     input: "part.js",
     plugins: [
       textOf("part.js", program),
+      numberSentences(root),
       {
         name: "leave-out-what-is-there",
         resolveId(source, importer) {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { contentPolicy } from "../notebook/sandbox/policy.ts";
 import { bundle } from "./bundle.ts";
 import { bundleLibrary, classNamesKept, WORKER } from "./bundle-library.ts";
+import { numberSentences } from "./number-sentences.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
 
@@ -55,6 +56,7 @@ async function bundleClassic(root: string, entry: string): Promise<string> {
     platform: "browser",
     resolve: { alias: { convbook: resolve(root, "lib/index.ts") } },
     plugins: [
+      numberSentences(root),
       {
         name: "share-the-core",
         load: (id) => (id === resolve(root, SHARED) ? shared : null),

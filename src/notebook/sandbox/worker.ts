@@ -12,6 +12,7 @@ import { captureChannel, captureTasks, withholdGlobals } from "./intrinsics.ts";
 import { createOutbox } from "./outbox.ts";
 import { evaluate } from "../untampered.ts";
 import { reseed } from "./reseed.ts";
+import { installSentences } from "../sentences.ts";
 import { settlePromises } from "../timers.ts";
 import { shared } from "./shared.ts";
 
@@ -44,6 +45,10 @@ installExplanations({
     lack();
     return { code: "thrown", message: "", values: {}, frames: [] };
   },
+});
+installSentences(() => {
+  lack();
+  return [];
 });
 
 channel.receive((data) => {

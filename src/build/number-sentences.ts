@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plugin } from "rolldown";
+
+const SENTENCE = /(?<=\bthrow \w*[fF]ault)`([^`]*)`/g;
+const VALUE = /\$\{[^}]*\}/g;
+
+/** Stands for a value. */
+const GAP = "{}";
+
+/**
+ * Leaves in the place of the library's error sentences their numbers, and brings the words of all
+ * together in the part that explains errors: they are a tenth of what a first run loads, and few
+ * runs say one.
+ */
+export function numberSentences(root: string): Plugin {
+  const library = resolve(root, "lib");
+  const words = [...new Set(sentencesIn(library).map(wordsOf))];
+  const inPlaceOf = new Map([
+    [
+      resolve(library, "sentence.ts"),
+      `export * from ${JSON.stringify(resolve(root, "src/notebook/sentences.ts"))};`,
+    ],
+    [
+      resolve(root, "src/notebook/library-sentences.ts"),
+      `export const librarySentences = ${JSON.stringify(words.map((each) => each.split(GAP)))};`,
+    ],
+  ]);
+  return {
+    name: "number-sentences",
+    load: (id) => inPlaceOf.get(id) ?? null,
+    transform: (code, id) =>
+      id.startsWith(library)
+        ? code.replace(SENTENCE, (_, sentence: string) => {
+            const values = sentence.match(VALUE)!.join("");
+            return `\`${words.indexOf(wordsOf(sentence))}${values}\``;
+          })
+        : null,
+  };
+}
+
+function sentencesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => readFileSync(resolve(folder, name), "utf8"))
+    .flatMap((code) => [...code.matchAll(SENTENCE)])
+    .map(([, sentence]) => sentence!);
+}
+
+function wordsOf(sentence: string): string {
+  return sentence.replace(VALUE, GAP);
+}
