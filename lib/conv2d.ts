@@ -41,6 +41,8 @@ export interface Conv2dOptions {
  * `output[n, cout, y, x] = bias[cout] + Σ weight[cout, cin, ky, kx] ·
  *  input[n, cin, y·stride − padding + ky·dilation, x·stride − padding + kx·dilation]`
  *
+ * Padding adds nothing, even under an infinite weight, where PyTorch has 0 · ∞ = NaN.
+ *
  * Small convolutions have their sums in 64 bits, rounded to 32 once, at the end. Larger ones are
  * computed in 32 bits throughout, as PyTorch does (3 × 3 kernels of many channels in Winograd's
  * way), and the last digits may differ from engine to engine: by 2·10⁻⁶ of the largest element
