@@ -4,17 +4,28 @@ import { CONTINUE, SKIP, visit } from "unist-util-visit";
 /** Signs that fit a line of any phone. */
 const most = 20;
 
+/** Signs of code that is a name and a value, such as `padding: 1`, or an example to type. */
+const mostOfCode = 12;
+
 const pair = /[([][-−]?\d+(?:, [-−]?\d+)+[\])]/g;
 
-/** Keeps pairs, and other short lists of numbers such as [1, 1, 2, 2], on one line. */
+/** Keeps pairs, other short lists of numbers such as [1, 1, 2, 2], and short code on one line. */
 export function rehypeWholePairs() {
   return (tree: Root) =>
-    visit(tree, (node) => {
+    visit(tree, (node, _, parent) => {
       if (node.type === "element" && node.tagName === "pre") return SKIP;
-      if (node.type === "text")
-        node.value = node.value.replace(pair, (list) =>
-          list.length > most ? list : list.replaceAll(" ", "\u00A0"),
-        );
+      if (node.type !== "text") return CONTINUE;
+      const isCode = parent?.type === "element" && parent.tagName === "code";
+      node.value =
+        isCode && node.value.length <= mostOfCode
+          ? whole(node.value)
+          : node.value.replace(pair, (list) =>
+              list.length > most ? list : whole(list),
+            );
       return CONTINUE;
     });
+}
+
+function whole(text: string): string {
+  return text.replaceAll(" ", "\u00A0");
 }

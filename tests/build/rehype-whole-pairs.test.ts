@@ -23,6 +23,12 @@ test.each([
   expect(whole(text)).toBe(expected);
 });
 
+test("short code stays on one line, longer code does not", () => {
+  expect(whole("padding: 1", "code")).toBe("padding:·1");
+  expect(whole("padding: 1", "p")).toBe("padding: 1");
+  expect(whole("(1, 1) + X.shape", "code")).toBe("(1,·1) + X.shape");
+});
+
 test("a listing is left as it is written", () => {
   expect(whole("(2, 3)", "pre")).toBe("(2, 3)");
 });
