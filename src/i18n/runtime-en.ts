@@ -102,6 +102,8 @@ export const en: RuntimeWords = {
     "full-width":
       "{fullWidth} is a full-width character; code needs the half-width {halfWidth}",
     near: "did you mean {near}?",
+    undeclared:
+      "a new name begins with const {name} = …, or with let {name} = … if it changes later",
     from: 'import { {name} } from "{from}" makes it known',
     "module-syntax":
       'import { … } from "convbook" or "notebook" brings names; what a cell defines, the cells below know without export',
@@ -112,6 +114,8 @@ export const en: RuntimeWords = {
     "no-node": 'cells run in the browser; they can import from "convbook"',
     python:
       "this looks like Python; cells run TypeScript: function f(x) { … }, const x = 1, for (const x of list) { … }, list.length, console.log(x)",
+    invisible:
+      "a character that nobody sees is here, most likely from pasted text; delete it, or type this place anew",
     jsx: "cells run TypeScript without tags; they show things with display(…) or console.log(…)",
     return: "a cell shows the value of its last expression; leave out return",
     console:
@@ -150,5 +154,7 @@ export const en: RuntimeWords = {
       "an array’s length is a whole number from 0 up; check the numbers that it comes from",
     "mixed-bigint":
       "numbers with an n at the end do not mix with others; turn them into the same kind first, with Number(…) or BigInt(…)",
+    "too-long":
+      "a text grows beyond all bounds; look at the loop that makes it longer",
   },
 };

@@ -11,7 +11,7 @@ export const zh: RuntimeWords = {
     stale: "输出已过期：上面的代码格变了",
     staleManual: "输出已过期：这一格只在你点“运行”时才运行",
     staleDialled: "控件已经设好，运行这一格就能看到结果",
-    queued: "正在准备运行…已等{seconds}秒",
+    queued: "准备运行…{seconds}秒",
     running: "正在运行…已用{seconds}秒",
     done: "运行完毕",
     failed: "出错了",
@@ -96,6 +96,8 @@ export const zh: RuntimeWords = {
   hints: {
     "full-width": "{fullWidth}是全角字符，代码里要用半角的{halfWidth}",
     near: "是不是想写{near}？",
+    undeclared:
+      "新名字要先声明：写成const {name} = …；以后还要改，就写let {name} = …",
     from: '先写import { {name} } from "{from}"',
     "module-syntax":
       '要用的名字用import { … } from "convbook"或"notebook"引入；一格里定义的，下面各格直接能用，不必导出',
@@ -106,6 +108,8 @@ export const zh: RuntimeWords = {
     "no-node": '代码格在浏览器里运行，不是Node；可以从"convbook"引入',
     python:
       "这像是Python；代码格运行TypeScript：function f(x) { … }，const x = 1，for (const x of list) { … }，list.length，console.log(x)",
+    invisible:
+      "这里有一个看不见的字符，多半是粘贴时带进来的；删掉它，或者把这一处重新打一遍",
     jsx: "代码格里的TypeScript不能写标签；要显示什么，用display(…)或console.log(…)",
     return: "代码格会显示最后一个表达式的值，去掉return就行",
     console:
@@ -136,5 +140,6 @@ export const zh: RuntimeWords = {
     "array-length": "数组的长度应当是不小于0的整数；检查算出它的那几个数",
     "mixed-bigint":
       "末尾带n的整数不能和普通的数一起算；先用Number(…)或BigInt(…)换成同一种",
+    "too-long": "字符串长得没有尽头；检查让它变长的循环",
   },
 };

@@ -84,6 +84,7 @@ export interface RuntimeWords {
       | "from"
       | "full-width"
       | "near"
+      | "undeclared"
       | "unawaited",
       string
     >
@@ -102,7 +103,8 @@ export interface RuntimeWords {
     | "not-list"
     | "recursion"
     | "array-length"
-    | "mixed-bigint",
+    | "mixed-bigint"
+    | "too-long",
     string
   >;
 }

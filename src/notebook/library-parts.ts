@@ -70,7 +70,7 @@ export const libraryParts: Record<PartName, PartSource> = {
   console: {
     file: "src/notebook/show/console.ts",
     from: "notebook",
-    uses: "\\bconsole\\b(?!\\s*(?:[,}]|\\.\\s*(?:debug|error|info|log|warn)\\b))|%[cdfioOs]",
+    uses: "console(?![,}]|.(debug|error|info|log|warn))|%[cdfioOs]",
     needs: ["explanations", "tools"],
   },
   /** `backward` is a method of what the core exports. */

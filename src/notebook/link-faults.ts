@@ -83,7 +83,12 @@ function explainUnknown(
   const from = Object.entries(modules).find(([, names]) =>
     names.includes(name),
   )?.[0];
-  const values = { name, ...(from ? { from } : near && { near }) };
+  const isNew = cell.assigns.some((assigned) => assigned.name === name);
+  const values = {
+    name,
+    ...(isNew && { isNew: 1 }),
+    ...(from ? { from } : near && { near }),
+  };
   const message = `${name} is not defined`;
   return failAt("unknown-name", message, values, cell.id, use);
 }

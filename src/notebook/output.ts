@@ -157,7 +157,10 @@ export type ErrorCode =
   | "unsupported"
   /** Syntax of modules that a cell has no use for; `values.feature` names it. */
   | "module-syntax"
-  /** `values.name` is defined nowhere; `values.near` is a known name spelt much like it. */
+  /**
+   * `values.name` is defined nowhere; `values.near` is a known name spelt much like it, and
+   * `values.isNew` says that the cell assigns to it.
+   */
   | "unknown-name"
   /** `values.name` is defined only in a later cell, `values.cell`. */
   | "defined-below"

@@ -34,6 +34,8 @@ export class Session {
   /** Cells to run when the present run has ended. */
   #waiting = new Set<string>();
   #isFresh = false;
+  /** Cells that run a text which has changed since. */
+  readonly #overtaken = new Set<string>();
   /** Counts stops: a plan made before one is not carried on. */
   #stops = 0;
   /** Counts changes of controls: a plan made before one gives way to the next. */
@@ -77,6 +79,7 @@ export class Session {
   /** Changes a cell's text. Nothing runs. */
   edit(id: string, source: string): void {
     if (this.source(id) === source) return;
+    if (this.view(id).state === "running") this.#overtaken.add(id);
     const before = this.links.dependents(id);
     this.#program.setSource(id, source);
     const after = this.links.dependents(id);
@@ -112,9 +115,11 @@ export class Session {
 
   /**
    * Runs a cell, what it needs, and what depends on it and is out of date; ends with the run.
-   * Rejects if the compiler cannot be loaded: then no cell runs.
+   * Rejects if the compiler cannot be loaded: then no cell runs. A run of the cell's former text
+   * is not waited for: it may be the endless loop that has just been mended.
    */
   run(id: string): Promise<void> {
+    if (this.#overtaken.has(id)) this.stop();
     return this.#request([id]);
   }
 
@@ -270,6 +275,7 @@ export class Session {
       onStart: (id) => this.#views.begin(id),
       onOutput: (id, output) => this.#views.add(id, output),
       onEnd: (id, ok) => {
+        this.#overtaken.delete(id);
         this.#views.finish(id, ok, compiled);
         onEnd(id, ok);
       },

@@ -19,15 +19,17 @@ function codePoint(sign: string): string {
 }
 
 /** What a reader had in mind that is no TypeScript of a cell. */
-export type Habit = "jsx" | "python" | "return";
+export type Habit = "invisible" | "jsx" | "python" | "return";
 
 /** The habit behind a source that does not parse at `at`; undefined if it is none of these. */
 export function findHabit(source: string, at: number): Habit | undefined {
-  if (python.test(source)) return "python";
+  const rest = source.slice(at);
+  if (/^\p{Cf}/u.test(rest)) return "invisible";
+  if (python.test(source) || /^(?:and|is|not|or)\b/.test(rest)) return "python";
   const from = source.lastIndexOf("\n", at - 1) + 1;
   const [line = ""] = source.slice(from).split("\n", 1);
   if (/<\/[\w.]*>|<\w[^<>]*\/>/.test(line)) return "jsx";
-  return /^return\b/.test(source.slice(at)) ? "return" : undefined;
+  return /^return\b/.test(rest) ? "return" : undefined;
 }
 
 const python = new RegExp(
@@ -38,6 +40,8 @@ const python = new RegExp(
     // A line that ends in a colon and opens no brace.
     String.raw`^\s*(?:class|elif|else|except|for|if|try|while|with)\b[^{}?]*:\s*(?:#.*)?$`,
     String.raw`^\s*#\s`,
+    String.raw`\belif\b`,
+    String.raw`\bf(?:"[^"]*"|'[^']*')`,
     String.raw`\blambda\b[^{}]*:`,
     String.raw`[[(].*\bfor \w+ in\b.*[\])]`,
   ].join("|"),

@@ -36,6 +36,7 @@ const wordings: [EngineFault, RegExp][] = [
   ["array-length", /^invalid (?:typed )?array length|: Invalid array length$/i],
   ["array-length", /^Array (?:length must be|size is not) a /],
   ["array-length", /^length (?:cannot be negative|too large)/],
+  ["too-long", /^Invalid string length|^allocation size overflow/],
   ["mixed-bigint", /^(?:Cannot mix|can't convert|Invalid mix of) BigInt/],
 ];
 

@@ -235,6 +235,38 @@ test("Stop ends an endless loop, and the next run works", async ({ page }) => {
   );
 });
 
+test("an error is marked at its line, whatever ended the pasted ones", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await type(page, "experiment-1", "");
+  const editor = cell(page, "experiment-1").locator(".cm-content");
+  await editor.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    const text = "// 1\r\n// 2\u2028// 3\u2029throw new Error()";
+    clipboardData.setData("text/plain", text);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent("paste", options));
+  });
+  await expect(editor.locator(".cm-line")).toHaveCount(4);
+  await page.keyboard.press("Control+Enter");
+  await expect(output(page, "experiment-1")).toContainText("line 4");
+  await expect(
+    cell(page, "experiment-1").locator(".nb-error-line"),
+  ).toHaveAttribute("style", "--line: 4;");
+});
+
+test("an endless loop that has been mended runs without a Stop", async ({
+  page,
+}) => {
+  await openLesson(page);
+  await typeAndRun(page, "experiment-1", "while (true) {}");
+  await expect(cell(page, "experiment-1").locator(".nb-stop")).toBeVisible();
+  await typeAndRun(page, "experiment-1", "1 + 1");
+  await expect(output(page, "experiment-1")).toHaveText("2");
+  await expect(cell(page, "experiment-1").locator(".nb-run")).toBeVisible();
+});
+
 test("without storage a reader can work, and is told", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {

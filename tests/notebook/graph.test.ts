@@ -102,7 +102,7 @@ test.each([
   ["unknown-name", ["conv2d"], { name: "conv2d", from: "convbook" }, 1, 1],
   ["unknown-name", ["con2d"], { name: "con2d", near: "conv2d" }, 1, 1],
   ["unknown-name", ["conv2D"], { name: "conv2D", near: "conv2d" }, 1, 1],
-  ["unknown-name", ["x = 1"], { name: "x" }, 1, 1],
+  ["unknown-name", ["x = 1"], { name: "x", isNew: 1 }, 1, 1],
   ["unknown-name", ["document"], { name: "document" }, 1, 1],
   ["defined-below", ["x", "y", "let x; let y"], { name: "x", cell: "c" }, 1, 1],
   ["unknown-module", ["import { a } from 'lodash'"], { from: "lodash" }, 1, 10],

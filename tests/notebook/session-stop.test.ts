@@ -49,6 +49,18 @@ describe("stop and queue", () => {
     expect(await notebook.run("a")).toBe("a");
   });
 
+  test("a run with a new text does not wait for that of the old one", async () => {
+    const notebook = new Notebook("const x = 1", `${gate} x`);
+    const run = notebook.session.run("b");
+    await notebook.isAtGate;
+    notebook.session.edit("b", "x + 7");
+    expect(notebook.states).toBe("done running");
+    expect(await notebook.run("b")).toBe("ab");
+    await run;
+    expect(notebook.shown("b")).toBe("8");
+    expect(notebook.states).toBe("done done");
+  });
+
   test("what a running cell has put out shows at once", async () => {
     const notebook = new Notebook(`console.log("on"); ${gate}`);
     const run = notebook.session.run("a");

@@ -34,6 +34,7 @@ test.each([
   ["new Map(3)", "not-iterable", "3"],
   ["Math.max(...3)", "not-list", ""],
   ["1n + 1", "mixed-bigint", ""],
+  ["'x'.repeat(2 ** 30)", "too-long", ""],
 ])("the error of %j is known in this engine", async (source, fault, name) => {
   expect(engineFault(await errorOf(source))).toEqual({ fault, name });
 });
@@ -72,6 +73,7 @@ test.each([
     "array-length",
     "",
   ],
+  ["allocation size overflow", "too-long", ""],
   ["can't convert BigInt to number", "mixed-bigint", ""],
   ["Invalid mix of BigInt and other type in addition.", "mixed-bigint", ""],
 ])("the wording %j of other engines is known", (message, fault, name) => {

@@ -12,6 +12,7 @@ import { colours } from "./colours.ts";
 import { format } from "./format.ts";
 import { type KeyActions, keys } from "./keys.ts";
 import { languageSupport } from "./language.ts";
+import { plainLineBreaks } from "./line-breaks.ts";
 import { look } from "./look.ts";
 import { difference } from "./text-change.ts";
 import type { TypedCell } from "./types.ts";
@@ -50,6 +51,7 @@ export function openEditor(options: EditorOptions): Editor {
     extensions: [
       later.of([]),
       basics,
+      EditorView.clipboardInputFilter.of(plainLineBreaks),
       EditorState.phrases.of(words.phrases),
       keys({ ...options, onFormat }),
       EditorView.contentAttributes.of({

@@ -4,7 +4,7 @@ const absent: Record<AbsentKind, string> = {
   "no-network": "EventSource fetch WebSocket XMLHttpRequest",
   "no-node": "Buffer exports module process require",
   "no-page":
-    "alert confirm document history localStorage location prompt sessionStorage window",
+    "addEventListener alert confirm document history localStorage location navigator postMessage prompt requestAnimationFrame self sessionStorage window",
   python: "None True False len np numpy print range torch",
 };
 

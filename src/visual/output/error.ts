@@ -111,6 +111,7 @@ function hintKey({ code, values }: CellError): keyof RuntimeWords["hints"] {
   const isUnknown = code === "unknown-name";
   const absent = isUnknown && absentKind(String(values.name));
   if (absent) return absent;
+  if (values.isNew) return "undeclared";
   if (values.near) return "near";
   return isUnknown && values.from ? "from" : code;
 }
