@@ -11,7 +11,7 @@ export const zh: RuntimeWords = {
     stale: "输出已过期：上面的代码格变了",
     staleManual: "输出已过期：这一格只在你点“运行”时才运行",
     staleDialled: "控件已经设好，运行这一格就能看到结果",
-    queued: "准备运行…{seconds}秒",
+    queued: "正在准备…已用{seconds}秒",
     running: "正在运行…已用{seconds}秒",
     done: "运行完毕",
     failed: "出错了",

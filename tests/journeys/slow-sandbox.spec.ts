@@ -21,7 +21,7 @@ test("a run whose sandbox is long on its way says so, and then runs", async ({
   const letGo = await holdSandbox(page);
   await openLesson(page, "zh");
   await run(page, "experiment-1");
-  await expect(status(page)).toContainText("准备运行");
+  await expect(status(page)).toContainText("正在准备");
   letGo();
   await expect(status(page)).toHaveText("运行完毕");
   await expect(cell(page, "experiment-1").locator(".nb-run")).toBeVisible();
