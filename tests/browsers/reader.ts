@@ -67,15 +67,20 @@ export class Reader {
     return this.browser.evaluate(`${one(selector)}.textContent`);
   }
 
-  /** Clicks the middle of the first such element, with the mouse. */
+  /** Clicks the middle of the first such element, with the mouse, once it has come to rest. */
   async click(selector: string): Promise<void> {
     await this.sees(selector);
     const [x, y] = await this.browser.evaluate<[number, number]>(
       `(async (element) => {
         element.scrollIntoView({ block: "center", behavior: "instant" });
-        await new Promise(requestAnimationFrame);
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return [left + width / 2, top + height / 2];
+        let place, last;
+        do {
+          last = place;
+          await new Promise(requestAnimationFrame);
+          const { left, top, width, height } = element.getBoundingClientRect();
+          place = [left + width / 2, top + height / 2];
+        } while (String(place) !== String(last));
+        return place;
       })(${one(selector)})`,
     );
     await this.browser.clickAt(x, y);
