@@ -6,9 +6,9 @@ import * as tensors from "../../lib/more-tensors.ts";
 import * as pooling from "../../lib/pooling.ts";
 import * as training from "../../lib/training.ts";
 import {
-  type LibraryPart,
   libraryParts,
   type PartName,
+  type ShippedParts,
 } from "../notebook/library-parts.ts";
 import { importable } from "../notebook/provided.ts";
 
@@ -28,27 +28,18 @@ const exported: Record<PartName, readonly string[]> = {
   training: Object.keys(training),
 };
 
-/** Address of a part; `base` is that of the site. */
-export function partUrl(base: string, part: PartName): string {
-  return `${base}library/${part}.js`;
-}
-
-/** The library's parts as a page knows them; `base` is the address of the site. */
-export function pageParts(base: string): LibraryPart[] {
-  const urlOf = (part: PartName) => partUrl(base, part);
-  return (Object.keys(libraryParts) as PartName[]).map((part) => {
-    const { from, uses, usual, needs } = libraryParts[part];
-    const before = [
-      coreNames,
-      ...(needs ?? []).map((need) => exported[need]),
-    ].flat();
-    return {
-      url: urlOf(part),
-      from,
-      names: exported[part].filter((name) => !before.includes(name)).join(" "),
-      uses,
-      usual,
-      needs: needs?.map(urlOf),
+/** The library's parts as a page carries them. */
+export const pageParts: ShippedParts = Object.fromEntries(
+  (Object.keys(libraryParts) as PartName[]).map((part) => {
+    const { from, uses, usual, needs = [] } = libraryParts[part];
+    const before = [coreNames, ...needs.map((need) => exported[need])].flat();
+    const names = exported[part].filter((name) => !before.includes(name));
+    const shipped = {
+      from: from === "notebook" ? from : undefined,
+      names: names.join(" ") || undefined,
+      needs: needs.join(" ") || undefined,
+      ...{ uses, usual },
     };
-  });
-}
+    return [part, shipped];
+  }),
+);

@@ -89,10 +89,41 @@ export interface LibraryPart extends Pick<
 > {
   /** Address of its text. */
   url: string;
-  /** What it exports and no part before it does; a text with spaces, which weighs less in a page. */
-  names: string;
+  /** What it exports and no part before it does. */
+  names: string[];
   /** Addresses of the parts that a worker must have before it. */
   needs?: string[];
+}
+
+/** The parts by name as a page carries them: a list of names is a text with spaces. */
+export type ShippedParts = Record<
+  string,
+  Pick<PartSource, "usual" | "uses"> & {
+    /** "convbook", if nothing is said. */
+    from?: "notebook";
+    names?: string;
+    needs?: string;
+  }
+>;
+
+/** Address of a part; `base` is that of the site. */
+export function partUrl(base: string, part: string): string {
+  return `${base}library/${part}.js`;
+}
+
+/** The parts as a page of the site at `base` knows them. */
+export function unshipParts(base: string, parts: ShippedParts): LibraryPart[] {
+  const unship = ([part, shipped]: [
+    string,
+    ShippedParts[string],
+  ]): LibraryPart => ({
+    from: "convbook",
+    ...shipped,
+    url: partUrl(base, part),
+    names: shipped.names?.split(" ") ?? [],
+    needs: shipped.needs?.split(" ").map((need) => partUrl(base, need)),
+  });
+  return Object.entries(parts).map(unship);
 }
 
 /** Whether a cell needs a part to run; rather once too often than not. */
@@ -105,8 +136,7 @@ export function needsPart(
     (part.usual !== undefined && (usual?.includes(part.usual) ?? true)) ||
     imports.some(
       (each) =>
-        each.from === from &&
-        (each.name === "*" || names.split(" ").includes(each.name)),
+        each.from === from && (each.name === "*" || names.includes(each.name)),
     ) ||
     (uses !== undefined && new RegExp(uses).test(code))
   );

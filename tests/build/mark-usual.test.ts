@@ -51,6 +51,6 @@ test.each([
 function neededBy(cell: CompiledCell): string[] {
   const linked = linkCells([cell]).linked.get(cell.id)!;
   return Object.entries(libraryParts).flatMap(([name, part]) =>
-    needsPart(linked, { ...part, url: "", names: "", needs: [] }) ? [name] : [],
+    needsPart(linked, { ...part, url: "", names: [], needs: [] }) ? [name] : [],
   );
 }

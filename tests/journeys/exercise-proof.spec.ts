@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { pageParts } from "../../src/layouts/page-parts.ts";
-import type { LibraryPart } from "../../src/notebook/library-parts.ts";
+import {
+  type LibraryPart,
+  unshipParts,
+} from "../../src/notebook/library-parts.ts";
 import { checks } from "../exercise/checks.ts";
 import { bundleJudge } from "./exercises/bundle.ts";
 import { cheatAttempts } from "./exercises/cheats.ts";
@@ -30,7 +33,10 @@ test("every code exercise is judged in the sandbox as it is in Node, and no chea
   ];
   const said = await page.evaluate(
     ({ tasks, parts }) => judgeAll(tasks, parts),
-    { tasks: attempts.map(({ task }) => task), parts: pageParts("/") },
+    {
+      tasks: attempts.map(({ task }) => task),
+      parts: unshipParts("/", pageParts),
+    },
   );
   const lines = (each: (index: number) => Said) =>
     attempts.map(({ what }, index) => `${what}: ${each(index).join(", ")}`);

@@ -15,10 +15,10 @@ import {
 import { compileCell } from "../../src/notebook/compile.ts";
 
 const names = {
-  console: "",
-  layers: "summary",
-  tools: "plot",
-  training: "SGD",
+  console: [],
+  layers: ["summary"],
+  tools: ["plot"],
+  training: ["SGD"],
 };
 
 function isNeeded(part: keyof typeof names, source: string): boolean {

@@ -1,7 +1,10 @@
 import type { RuntimeWords } from "../../i18n/runtime.ts";
 import type { InputValue } from "../../notebook/input-value.ts";
 import { dialsKey, editsKey } from "../../notebook/kept-keys.ts";
-import type { LibraryPart } from "../../notebook/library-parts.ts";
+import {
+  type ShippedParts,
+  unshipParts,
+} from "../../notebook/library-parts.ts";
 import type { CellOutput } from "../../notebook/output.ts";
 import type { Compiler, LessonCell } from "../../notebook/program.ts";
 import { Sandbox } from "../../notebook/sandbox/client.ts";
@@ -24,11 +27,12 @@ export type PageWords = Pick<RuntimeWords, "cell">;
 interface NotebookData {
   lesson: string;
   lang: string;
-  sandbox: string;
-  parts: LibraryPart[];
+  /** Address of the site. */
+  base: string;
+  parts: ShippedParts;
   words: PageWords;
-  /** What the library exports without its parts. */
-  core: string[];
+  /** What the library exports without its parts, with spaces between the names. */
+  core: string;
   cells: (LessonCell["compiled"] | ShippedCell)[];
 }
 
@@ -59,19 +63,18 @@ export class PageNotebook {
     this.words = data.words;
     this.lesson = data.lesson;
     this.#language = data.lang;
-    this.sandbox = new Sandbox(data.sandbox, {}, data.parts);
+    const parts = unshipParts(data.base, data.parts);
+    this.sandbox = new Sandbox(`${data.base}sandbox.html`, {}, parts);
     const early = document.querySelector("iframe");
     // Otherwise it comes with the first run, of who saves data.
     if (early || navigator.serviceWorker?.controller) this.sandbox.load(early);
     this.loadCompiler = async () => {
-      const part = await import("../../notebook/compile.ts");
-      const convbook = data.parts
-        .filter(({ from }) => from === "convbook")
-        .flatMap(({ names }) => names.split(" "));
-      return {
-        compileOrBreak: part.compileOrBreak,
-        findFaults: part.faultFinder({ convbook: [...data.core, ...convbook] }),
-      };
+      const { compileOrBreak, faultFinder } =
+        await import("../../notebook/compile.ts");
+      const convbook = data.core.split(" ");
+      for (const { from, names } of parts)
+        if (from === "convbook") convbook.push(...names);
+      return { compileOrBreak, findFaults: faultFinder({ convbook }) };
     };
     this.session = new Session({
       cells: data.cells.map((cell) => {

@@ -21,7 +21,7 @@ export interface Ran {
 const explanations: LibraryPart = {
   url: "/explanations.js",
   from: "convbook",
-  names: "",
+  names: [],
   usual: "explanations",
 };
 

@@ -8,12 +8,12 @@ import { RemoteWorker } from "../../../src/notebook/sandbox/remote-worker.ts";
 const part: LibraryPart = {
   url: "/training.js",
   from: "convbook",
-  names: "SGD",
+  names: ["SGD"],
 };
 const usual: LibraryPart = {
   url: "/explanations.js",
   from: "convbook",
-  names: "",
+  names: [],
   usual: "explanations",
 };
 const imports = [{ from: "convbook", name: "SGD", as: "SGD" }];
@@ -53,7 +53,7 @@ test("a part comes behind what it needs, and no worker has it without that", asy
   );
   const needs = ["/convolution.js"];
   const store = new PartStore([
-    { url: "/convolution.js", from: "convbook", names: "conv2d" },
+    { url: "/convolution.js", from: "convbook", names: ["conv2d"] },
     { ...part, needs },
   ]);
   expect(store.neededBy([cell])).toEqual(["/convolution.js", "/training.js"]);
