@@ -88,8 +88,8 @@ test("what runs cells comes beside the reading, and waits for a run where data i
 test("a run loads what runs cells again if it has not come", async ({
   page,
 }) => {
-  const abort = (route: Route) => route.abort();
-  await page.route("**/sandbox.html", abort, { times: 1 });
+  const refuse = (route: Route) => route.fulfill({ status: 503 });
+  await page.route("**/sandbox.html", refuse, { times: 1 });
   await page.goto("/en/build-it/");
   await cell(page, "experiment-1").locator(".nb-run").dispatchEvent("click");
   await expect(cell(page, "experiment-1")).toHaveAttribute(
