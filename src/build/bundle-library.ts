@@ -1,15 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { libraryParts, type PartName } from "../notebook/library-parts.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, sandboxed } from "./bundle.ts";
 import { numberSentences } from "./number-sentences.ts";
 
 /** Program of the worker, which holds the core. */
 export const WORKER = "src/notebook/sandbox/worker.ts";
-
-/** How it is minified: layers show by the names of their classes. */
-export const classNamesKept = {
-  mangle: { keepNames: { class: true, function: false } },
-};
 
 /** The library's parts as they reach a worker that holds the core already. */
 export interface LibraryBundle {
@@ -236,12 +231,7 @@ async function minify(program: string): Promise<string> {
   const { code } = await bundle({
     input: id,
     plugins: [textOf(id, program)],
-    output: {
-      format: "iife",
-      minify: classNamesKept,
-      comments: false,
-      strict: true,
-    },
+    output: sandboxed,
   });
   return code.trim();
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { contentPolicy } from "../notebook/sandbox/policy.ts";
-import { bundle } from "./bundle.ts";
-import { bundleLibrary, classNamesKept, WORKER } from "./bundle-library.ts";
+import { bundle, sandboxed } from "./bundle.ts";
+import { bundleLibrary, WORKER } from "./bundle-library.ts";
 import { numberSentences } from "./number-sentences.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
@@ -62,13 +62,7 @@ async function bundleClassic(root: string, entry: string): Promise<string> {
         load: (id) => (id === resolve(root, SHARED) ? shared : null),
       },
     ],
-    // A function of a strict program shows no caller, hence no closure, to a cell.
-    output: {
-      format: "iife",
-      minify: classNamesKept,
-      comments: false,
-      strict: true,
-    },
+    output: sandboxed,
   });
   return code.trim();
 }

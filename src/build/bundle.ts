@@ -1,4 +1,14 @@
-import type { BuildOptions, OutputChunk } from "rolldown";
+import type { BuildOptions, OutputChunk, OutputOptions } from "rolldown";
+
+/** The form of what runs in the sandbox: a minified classic script. */
+export const sandboxed: OutputOptions = {
+  format: "iife",
+  // Layers show by the names of their classes.
+  minify: { mangle: { keepNames: { class: true, function: false } } },
+  comments: false,
+  // A function of a strict program shows no caller, hence no closure, to a cell.
+  strict: true,
+};
 
 /**
  * A program and what it imports as one file, in memory.
