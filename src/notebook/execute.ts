@@ -1,6 +1,6 @@
 import type { Dialled, LinkedCell } from "./cell.ts";
 import { explanations } from "./explanations.ts";
-import { failure } from "./failure.ts";
+import { blocked, failure } from "./failure.ts";
 import type { KnownCells } from "./frames.ts";
 import { isA } from "./is-a.ts";
 import { mergeExports } from "./merge-exports.ts";
@@ -245,7 +245,7 @@ function ownFields(from: Dialled): Dialled {
 function notCallable(cell: string, name: string, hasRun: boolean): CellError {
   return hasRun
     ? failure("unknown-name", { name, cell }, `${name} is not a function`)
-    : failure("blocked", { cell }, `${cell} failed`);
+    : blocked(cell);
 }
 
 /** What is no failure, for the page to say. */

@@ -8,3 +8,8 @@ export function failure(
 ): CellError {
   return { code, message, values, frames: [] };
 }
+
+/** Why a cell does not run that needs one which has failed. */
+export function blocked(cell: string): CellError {
+  return failure("blocked", { cell }, `${cell} failed`);
+}

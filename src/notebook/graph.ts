@@ -4,7 +4,7 @@ import type {
   CompiledCell,
   LinkedCell,
 } from "./cell.ts";
-import { failure } from "./failure.ts";
+import { blocked } from "./failure.ts";
 import type { CellError } from "./output.ts";
 
 /** A cell that did not compile. */
@@ -174,11 +174,6 @@ function invert(edges: Map<string, Set<string>>): Map<string, Set<string>> {
     for (const to of targets) inverted.get(to)?.add(from);
   }
   return inverted;
-}
-
-export function blocked(cell: string): CellError {
-  const message = `${cell} failed`;
-  return failure("blocked", { cell }, message);
 }
 
 /** The problem that stands first in the source; a cell's own problems go before blocked ones. */

@@ -1,7 +1,7 @@
 import type { CellImport, CompiledCell, NameUse, Place } from "./cell.ts";
 import { closest } from "./closest.ts";
-import { failure } from "./failure.ts";
-import { blocked, type FindFaults, type Scope } from "./graph.ts";
+import { blocked, failure } from "./failure.ts";
+import { type FindFaults, type Scope } from "./graph.ts";
 import type { CellError } from "./output.ts";
 import { importable, provided, providedModule } from "./provided.ts";
 

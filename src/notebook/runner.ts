@@ -1,5 +1,5 @@
 import type { LinkedCell } from "./cell.ts";
-import { failure } from "./failure.ts";
+import { blocked, failure } from "./failure.ts";
 import type { Links } from "./graph.ts";
 import type { CellError, CellOutput } from "./output.ts";
 import type { RunEnd, WorkerMessage } from "./protocol.ts";
@@ -158,5 +158,5 @@ export function errorOf(
   if (own) return own;
   const inputs = Object.values(linked.get(id)?.inputs ?? {});
   const cell = inputs.find((input) => failed.has(input));
-  return cell ? failure("blocked", { cell }, `${cell} failed`) : undefined;
+  return cell ? blocked(cell) : undefined;
 }

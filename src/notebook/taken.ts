@@ -1,5 +1,5 @@
 import type { LinkedCell } from "./cell.ts";
-import { failure } from "./failure.ts";
+import { blocked, failure } from "./failure.ts";
 import type { CellError } from "./output.ts";
 import { createDictionary, hasOwn } from "./untampered.ts";
 
@@ -11,8 +11,7 @@ export function missing(
 ): CellError | undefined {
   for (const name in inputs) {
     const cell = inputs[name]!;
-    if (hasOwn(inputs, name) && !defined[cell])
-      return failure("blocked", { cell }, `${cell} failed`);
+    if (hasOwn(inputs, name) && !defined[cell]) return blocked(cell);
   }
   for (let i = 0; i < imports.length; i++) {
     const { from, name } = imports[i]!;
