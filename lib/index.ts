@@ -15,14 +15,16 @@ export {
   usageMap,
   windowPositions,
 } from "./accounts.ts";
-export { conv1d, conv2d, pad } from "./convolution.ts";
 export {
   arange,
+  conv1d,
+  conv2d,
   full,
   manualSeed,
   noGrad,
   ones,
   outputSize,
+  pad,
   rand,
   Tensor,
   tensor,

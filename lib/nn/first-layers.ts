@@ -1,2 +1,2 @@
-/** Of `nn`, what comes along with convolution; the rest comes where a cell names it. */
+/** The layer of `nn` that is in the core; the others are loaded when a cell names one. */
 export { Conv2d } from "./conv2d.ts";

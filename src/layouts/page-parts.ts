@@ -1,5 +1,4 @@
 import * as accounts from "../../lib/accounts.ts";
-import * as convolution from "../../lib/convolution.ts";
 import * as core from "../../lib/core.ts";
 import * as layers from "../../lib/layers.ts";
 import * as tensors from "../../lib/more-tensors.ts";
@@ -18,7 +17,6 @@ export const coreNames = Object.keys(core);
 const exported: Record<PartName, readonly string[]> = {
   accounts: Object.keys(accounts),
   console: [],
-  convolution: Object.keys(convolution),
   explanations: [],
   layers: Object.keys(layers),
   methods: [],

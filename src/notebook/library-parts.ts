@@ -17,7 +17,6 @@ interface PartSource {
 export type PartName =
   | "accounts"
   | "console"
-  | "convolution"
   | "explanations"
   | "layers"
   | "methods"
@@ -29,12 +28,11 @@ export type PartName =
 export type UsualPart = Extract<PartName, "explanations" | "methods">;
 
 /**
- * What a worker has only when a cell needs it; the rest is in `sandbox.html`. A part stands behind
- * those that it needs.
+ * The parts of the library that a worker is given when a cell needs them; the core is in
+ * `sandbox.html`. A part stands behind those that it needs.
  */
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },
-  convolution: { file: "lib/convolution.ts", from: "convbook" },
   /** Errors, and values of any kind, in words. */
   explanations: {
     file: "src/notebook/explain.ts",
@@ -47,12 +45,12 @@ export const libraryParts: Record<PartName, PartSource> = {
     from: "convbook",
     usual: "methods",
   },
-  /** `nn` is there with convolution, and has the layers of this part when it has come. */
+  /** The core has `nn` with its `Conv2d`; this part adds the other layers. */
   layers: {
     file: "lib/layers.ts",
     from: "convbook",
     uses: "\\bnn\\b(?!\\s*(?:[,}]|\\.\\s*Conv2d\\b))",
-    needs: ["methods", "convolution"],
+    needs: ["methods"],
   },
   pooling: { file: "lib/pooling.ts", from: "convbook" },
   tensors: {
@@ -78,7 +76,7 @@ export const libraryParts: Record<PartName, PartSource> = {
     file: "lib/training.ts",
     from: "convbook",
     uses: "\\bbackward\\b",
-    needs: ["methods", "convolution"],
+    needs: ["methods"],
   },
 };
 

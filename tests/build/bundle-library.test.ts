@@ -4,7 +4,6 @@ import {
   bundleLibrary,
   type LibraryBundle,
 } from "../../src/build/bundle-library.ts";
-import type * as convolution from "../../lib/convolution.ts";
 import * as core from "../../lib/core.ts";
 import type * as layers from "../../lib/layers.ts";
 import type * as tensors from "../../lib/more-tensors.ts";
@@ -22,7 +21,6 @@ test("what needs no training lacks the gradients' engine until the part brings i
   const shared = await importShared(bundle.shared);
   expect(() => core.tensor([1]).backward()).toThrow("gradient");
   evaluatePart("methods", shared);
-  evaluatePart("convolution", shared);
   const given = evaluatePart("training", shared);
   const x = core.tensor([1, 2, 3]);
   x.requiresGrad = true;
@@ -34,12 +32,11 @@ test("what needs no training lacks the gradients' engine until the part brings i
 test("what a part makes is of the core's kind, and a layer of another part's function", async () => {
   const shared = await importShared(bundle.shared);
   evaluatePart("methods", shared);
-  const first = evaluatePart("convolution", shared) as typeof convolution;
   const { nn, summary } = evaluatePart("layers", shared) as typeof layers;
-  expect(nn.Conv2d).toBe(first.nn.Conv2d);
+  expect(nn.Conv2d).toBe(core.nn.Conv2d);
   const { maxPool2d } = evaluatePart("pooling", shared) as typeof pooling;
   const pool = new nn.MaxPool2d({ kernelSize: 2 });
-  const layer = new first.nn.Conv2d(1, 2, { kernelSize: 3 });
+  const layer = new core.nn.Conv2d(1, 2, { kernelSize: 3 });
   const model = new nn.Sequential(layer, pool);
   expect(summary(model, [1, 1, 8, 8]).rows).toHaveLength(3);
   const input = core.ones(1, 1, 4, 4);
@@ -62,7 +59,6 @@ test("a new seed is new to every part", async () => {
 test("a layer of a minified part has its name", async () => {
   const shared = await importShared(bundle.shared);
   evaluatePart("methods", shared);
-  evaluatePart("convolution", shared);
   const { nn } = evaluatePart("layers", shared) as typeof layers;
   expect(new nn.ReLU().toString() + nn.MaxPool2d.name).toBe("ReLU()MaxPool2d");
 });
@@ -78,7 +74,6 @@ test("a part stands behind those that it needs", () => {
 test.each([
   ["accounts", 1_600],
   ["console", 1_400],
-  ["convolution", 3_550],
   ["explanations", 4_500],
   ["layers", 5_800],
   ["methods", 2_850],

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import * as convbook from "../../lib/index.ts";
 import * as accounts from "../../lib/accounts.ts";
-import * as convolution from "../../lib/convolution.ts";
 import * as core from "../../lib/core.ts";
 import * as layers from "../../lib/layers.ts";
 import * as tensors from "../../lib/more-tensors.ts";
@@ -58,7 +57,7 @@ test.each([
 });
 
 test("core and parts together are all of the library", () => {
-  const parts = { accounts, convolution, layers, pooling, tensors, training };
+  const parts = { accounts, layers, pooling, tensors, training };
   const names = Object.values({ core, ...parts }).flatMap(Object.keys);
   expect([...new Set(names)].sort()).toEqual(Object.keys(convbook).sort());
 });

@@ -33,12 +33,11 @@ export class Sandbox {
   /**
    * Loads the frame ahead of the first worker; if that fails, who needs it tries again.
    *
-   * @param early A frame that the page has begun to load, and in `data-part` the address of a part.
+   * @param early A frame that the page has begun to load.
    */
   load(early?: HTMLIFrameElement | null): void {
     if (this.#frame?.alive) return;
     this.#frame = new FrameHandle(this.#url, this.#times, early);
-    if (early) this.#fetch(early.dataset.part!);
   }
 
   /** Starts the frame and a spare worker ahead of the next `spawn`. */
@@ -48,7 +47,8 @@ export class Sandbox {
 
   /** Fetches the parts that cells need ahead of their run, which says so if it cannot have them. */
   fetchParts(cells: LinkedCell[]): void {
-    for (const url of this.#parts.neededBy(cells)) this.#fetch(url);
+    for (const url of this.#parts.neededBy(cells))
+      this.#parts.load(url).catch(() => undefined);
   }
 
   /**
@@ -65,10 +65,6 @@ export class Sandbox {
     // The caller's run comes first: a new spare would take its processor.
     if (worker.alive) setTimeout(() => this.#restock(frame), this.#times.spare);
     return worker;
-  }
-
-  #fetch(part: string): void {
-    this.#parts.load(part).catch(() => undefined);
   }
 
   #restock(frame: FrameHandle | null): void {
