@@ -15,6 +15,7 @@ export const en: RuntimeWords = {
     running: "Running… {seconds} s",
     done: "Done",
     failed: "Failed",
+    stopped: "Stopped",
     blocked: "Not run: a cell above failed",
     missing:
       "A part of this page could not be loaded. Check the connection and reload the page.",

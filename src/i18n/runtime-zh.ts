@@ -15,6 +15,7 @@ export const zh: RuntimeWords = {
     running: "正在运行…已用{seconds}秒",
     done: "运行完毕",
     failed: "出错了",
+    stopped: "已停止",
     blocked: "没有运行：上面的代码格出错了",
     missing: "这一页有一部分没有加载成功。请检查网络，然后刷新页面。",
     openEditor: "。按Enter编辑，按→看类型",

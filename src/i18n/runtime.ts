@@ -24,6 +24,7 @@ export interface RuntimeWords {
     running: string;
     done: string;
     failed: string;
+    stopped: string;
     blocked: string;
     missing: string;
     openEditor: string;

@@ -224,6 +224,8 @@ test("Stop ends an endless loop, and the next run works", async ({ page }) => {
   await untilRunning(page, "experiment-1");
   await cell(page, "experiment-1").locator(".nb-stop").click();
   await expect(output(page, "experiment-1")).toContainText("Stopped");
+  const spoken = cell(page, "experiment-1").locator(".nb-status");
+  await expect(spoken).toHaveText("Stopped");
   await expect(cell(page, "experiment-1").locator(".cm-content")).toHaveText(
     "while (true) {}",
   );

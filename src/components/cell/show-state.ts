@@ -1,4 +1,5 @@
 import type { CellView } from "../../notebook/cell-view.ts";
+import type { CellOutput } from "../../notebook/output.ts";
 import type { CellControls } from "./controls.ts";
 import type { PageWords } from "../notebook/notebook.ts";
 
@@ -28,12 +29,18 @@ export function showState(
   cell.querySelector(".nb-error-line")?.toggleAttribute("hidden", !isOfText);
 }
 
+/** Ending a run by hand is no fault of the cell's. */
+function isStop(output: CellOutput): boolean {
+  return output.kind === "error" && output.error.code === "stopped";
+}
+
 /** A cell's state in words: none as the build has left it, and what goes on is said by a clock. */
 function stateWord(
   { state, isDialled, isManual, outputs }: CellView,
   { cell: words }: PageWords,
 ): string {
   if (state === "built" || state === "queued" || state === "running") return "";
+  if (state === "failed" && outputs?.some(isStop)) return words.stopped;
   if (state !== "stale") return words[state];
   if (isManual) return words.staleManual;
   return isDialled && !outputs ? words.staleDialled : words.stale;
