@@ -1,6 +1,6 @@
 /**
- * Brings what a lesson has besides its cells: at the reader's first move anywhere but in a cell,
- * where a run goes first, once a cell is not as the build has left it, and for who only reads.
+ * Loads `lesson-later.ts`, all of a lesson's scripts that a first run does not need: at the reader's
+ * first move outside of a cell, after the first run or edit of a cell, or after a while of reading.
  */
 import { pageNotebook } from "./notebook/notebook.ts";
 
@@ -13,15 +13,15 @@ const moves = [
   "pointerover",
   "scroll",
 ];
-/** Moves on the way to something, which may be a run. */
+/** Moves after which a run may follow; the run goes first. */
 const passing = ["pointermove", "scroll"];
-/** Until what is shown by then, and what a run needs, has its turn; in milliseconds. */
+/** Wait after such a move, so that painting and a run go first; in milliseconds. */
 const pause = 300;
-/** Who looks at a lesson for so long has begun it, and is led back; in milliseconds. */
+/** A visit of this length counts as reading, so the place is kept; in milliseconds. */
 const look = 8000;
-/** What the part answers to. */
+/** Elements whose clicks `lesson-later.ts` handles. */
 const answering = ".term, nb-lesson-bar button";
-/** What has happened there before the part came, and happens again when it has. */
+/** Events on these elements before it was loaded; they are dispatched again when it is. */
 const early: Event[] = [];
 let isComing = false;
 let pausing: number | undefined;
@@ -44,13 +44,13 @@ function see(event: Event): void {
   if (isElement && target.closest(answering)) {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const isPlain = !(ctrlKey || metaKey || shiftKey);
-    // Otherwise a term's link would be followed; into a new tab it may.
+    // Otherwise the term's link would be followed; opening it in a new tab is fine.
     if (type === "click" && isPlain) event.preventDefault();
     if (isPlain) early.push(event);
   } else if (type === "pointerover") {
-    return; // a page that opens under a resting pointer
+    return; // the page may have opened under a resting pointer
   } else if (passing.includes(type)) {
-    if (!session.isRunning) bringSoon(); // else its end does
+    if (!session.isRunning) bringSoon(); // else the end of the run does
     return;
   }
   bring();
@@ -63,7 +63,7 @@ function bringSoon(): void {
 function bring(): void {
   if (isComing) return;
   isComing = true;
-  // If it does not come, the page says so, and links are links.
+  // If loading fails, the page says so, and the elements act as plain links.
   void import("./lesson-later.ts").finally(() => {
     unsubscribe();
     for (const type of moves) removeEventListener(type, see, { capture: true });

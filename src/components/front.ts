@@ -3,7 +3,7 @@ import "./figure/figures.ts";
 import { localStore } from "./site/local-store.ts";
 import "./site/shell.ts";
 
-// Only who has been here before has something to be told.
+// Only a returning reader has progress to show.
 const tell = () => {
   if (localStore()?.length) void import("./site/chapter-list.ts");
 };

@@ -1,10 +1,10 @@
 /**
- * Lets the browser lay out what is far below in a lesson (`text.css`): once the cells are awake, in
- * steps that hold up nothing, and not while a run is under way, which the reader waits for.
+ * Lays out what is far below in a lesson, which `text.css` skips at first: once the cells are awake,
+ * in small idle steps, and never during a run, which the reader waits for.
  */
 import { pageNotebook } from "./notebook/notebook.ts";
 
-/** So many blocks take a slow phone a frame or two. */
+/** Blocks in one step; a slow phone takes a frame or two for them. */
 const most = 24;
 
 const { session } = pageNotebook();
@@ -19,5 +19,5 @@ function step(): void {
   if (blocks.length > 0) requestIdleCallback(step);
 }
 
-// Where this is not known, nothing waits, or it waits for good, as in long lists.
+// Without idle callbacks (Safari), the browser lays out what it has skipped as it comes near.
 window.requestIdleCallback?.(step);

@@ -1,10 +1,10 @@
-/** What a lesson has besides its cells, for which a first run does not wait. */
+/** The scripts of a lesson that a first run does not need; `first-move.ts` loads them. */
 import "./reading/contents.ts";
 import "./notebook/lesson-bar.ts";
 import "./reading/term.ts";
 
-// An answer is printed whether it is unfolded or not, and what goes to paper waits for nothing.
+// Answers are printed even if folded, and printing does not wait for a fetch: so they load now.
 for (const answer of document.querySelectorAll(".question-answer"))
   void import("./reading/unfold.ts")
     .then((part) => part.unfold(answer))
-    .catch(() => undefined); // then what is printed is a link
+    .catch(() => undefined); // then a link is printed in its place

@@ -1,6 +1,6 @@
 /**
- * The scripts of a lesson's page: one small file, with what a first run needs. What an exercise
- * or a figure needs comes when one is near, and what else a lesson has at the reader's first move.
+ * The script of a lesson's page: one small file with what a first run needs. The code of exercises
+ * and figures loads when one comes near, everything else at the reader's first move.
  */
 import "./cell/cell.ts";
 import "./exercise/exercises-near.ts";
@@ -10,7 +10,7 @@ import "./lay-out.ts";
 import "./exercise/predict-near.ts";
 import "./site/shell.ts";
 
-/** A link that carries code: shown as text, once the cells are awake. */
+/** Shows the code that a shared link carries, as text, once the cells are awake. */
 const openLink = () => {
   if (!location.hash.startsWith("#share=")) return;
   void import("./notebook/shared-link.ts").then((part) =>
@@ -20,16 +20,16 @@ const openLink = () => {
 openLink();
 addEventListener("hashchange", openLink);
 
-// Types of names, for those who point at code or come to it by keyboard.
+// Hover types load when the pointer or the keyboard first reaches code.
 for (const type of ["pointerover", "focusin"] as const)
   addEventListener(type, function see({ target }) {
     if (!(target as Element).closest?.(".nb-source")) return;
     removeEventListener(type, see);
-    // Without them the code is as readable as before.
+    // If they cannot be loaded, the code has no notes.
     import("./reading/hover-types.ts").catch(() => undefined);
   });
 
-/** What is unfolded wakes or is brought; without that there is what there is without scripts. */
+/** Completes what a reader has unfolded; if that fails, its link remains, as without scripts. */
 const unfold = (folded: Element) =>
   import("./reading/unfold.ts")
     .then((part) => part.unfold(folded))
@@ -38,7 +38,7 @@ for (const type of ["toggle", "change"] as const)
   addEventListener(type, ({ target }) => void unfold(target as Element), {
     capture: true,
   });
-// Before this script came.
+// What was unfolded before this script ran.
 document
   .querySelectorAll("[open]:has(> .out-later), .nb-show-twin:checked")
   .forEach((folded) => void unfold(folded));

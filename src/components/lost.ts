@@ -1,7 +1,7 @@
 import { pageLanguage } from "../i18n/language.ts";
 import "./site/shell.ts";
 
-/** The page for addresses that are not there: one language is enough, and a guess helps. */
+/** The 404 page: shows the reader's language only, and suggests pages with similar addresses. */
 const [first = "", second = ""] = location.pathname
   .slice(import.meta.env.BASE_URL.length)
   .toLowerCase()
@@ -21,7 +21,7 @@ for (const part of parts) {
   guess(part, second || first);
 }
 
-/** Puts the page whose name is nearest to what was asked for on top. */
+/** Moves the page whose name is most like the requested one to the top. */
 function guess(section: HTMLElement, asked: string): void {
   const links = [...section.querySelectorAll<HTMLAnchorElement>("li a")];
   const [best] = links

@@ -1,4 +1,4 @@
-// Not by the index, which would bring all judges with it.
+// Imported from its own module: the folder's index would bring all checks along.
 import { openProgress, progressKey } from "../exercise/progress.ts";
 import type { ExerciseRecord } from "../exercise/record.ts";
 import {
@@ -11,7 +11,7 @@ import type { ProgressWords } from "../i18n/progress.ts";
 import { localStore } from "./site/local-store.ts";
 import { makeButton } from "./site/make-button.ts";
 
-/** Larger files are none of ours. */
+/** Larger files cannot have been written by this page. In bytes. */
 const largest = 5_000_000;
 
 /** The table of all exercises: states from the reader's records, and these as a file. */
@@ -74,7 +74,7 @@ class ProgressPage extends HTMLElement {
       const records = ids.map((id) => this.#progress.read(id));
       const isGuessed = records.map((record) => record?.answers !== undefined);
       const guessed = isGuessed.filter(Boolean).length;
-      // Who guesses again has seen the output.
+      // Only the first guess solves: a reader who guesses again has seen the output.
       const agreed = records.filter((record) => record?.state === "solved");
       const [first, second] = row.querySelectorAll(".pg-number");
       first!.textContent = `${guessed} / ${ids.length}`;

@@ -7,10 +7,10 @@ export function blockerOf(output: CellOutput): string | undefined {
 }
 
 /**
- * An output as the reader needs it: what is kept back by a cell that is kept back itself names the
- * one that failed, where there is something to mend.
+ * An output that says which cell is the cause: if the blocking cell is blocked itself, the one that
+ * failed first is named, for that is the one to mend.
  *
- * @param outputsOf What a cell above shows, in this way.
+ * @param outputsOf Outputs of a cell above, already in this form.
  */
 export function withCause(
   output: CellOutput,

@@ -1,8 +1,8 @@
 import type { Session } from "./session.ts";
 
 /**
- * Whether moving a control may run the cell: not while it shows an older text than the reader's,
- * or needs one, for what was kept or came by a link runs only when it is asked for by name.
+ * Whether moving a control may run the cell. Not if the cell, or one that it needs, has an edit that
+ * has not run yet: text from storage or from a link runs only when the reader presses Run.
  */
 export function canDial(session: Session, id: string): boolean {
   return [...session.links.needs(id), id].every(

@@ -1,9 +1,9 @@
 import type { InputValue } from "./input-value.ts";
 import type { UsualPart } from "./library-parts.ts";
 
-/** What an author asks for when a cell runs; a reader's edit leaves it as it is. */
+/** An author's settings for runs of a cell; they outlast a reader's edits. */
 export interface CellSettings {
-  /** Runs only when it is asked for or needed by what is, not because something above has changed. */
+  /** Runs when the reader runs it or a cell that needs it, not when something above changes. */
   isManual?: true;
   /** Seconds that one run of the cell may take. */
   limit?: number;
@@ -63,7 +63,7 @@ export interface CompiledCell extends CellSettings {
   /** Names assigned though the cell does not declare them. */
   assigns: NameUse[];
   imports: CellImport[];
-  /** Of the parts that cells usually need, those that it needs; known of shipped cells. */
+  /** Which of the usual parts (`library-parts.ts`) it needs; known only of shipped cells. */
   usual?: UsualPart[];
 }
 

@@ -18,7 +18,7 @@ import { SourceText } from "./source-text.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 
-/** What the links of edited cells need besides: readers mistype names, lessons do not. */
+/** Checks that only edited cells need: readers mistype names, the build has checked lessons. */
 export { faultFinder } from "./link-faults.ts";
 
 /** A cell's parts in the language of its compiled form. */

@@ -12,7 +12,7 @@ export interface Dials {
 /** Most controls that a cell keeps, and longest label. */
 const most = { controls: 100, label: 100 };
 
-/** Opens what is under a key. Never throws: what is no setting is skipped. */
+/** Opens the settings under a key. Never throws: entries that are no settings are skipped. */
 export function openDials(
   storage: KeyedStorage | undefined,
   key: string,

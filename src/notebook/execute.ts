@@ -35,8 +35,8 @@ export interface ExecutorOptions {
   /** Called before every cell, so that its random numbers depend on its id only. */
   seed?: (id: string) => void;
   /**
-   * Called when a cell is through, before its end is told; resolves when the promises that it has
-   * not waited for have come as far as they can, and `stray` has been told of those that failed.
+   * Called after a cell's code, before its end is reported. Resolves when the promises that it did
+   * not await have gone as far as they can, and `stray` has been called for those that rejected.
    */
   settle?: () => Promise<void>;
   /** What cells may import from `"notebook"`; in a worker it is added when a cell needs it. */
@@ -52,7 +52,7 @@ export interface Executor {
   halt(run: number): void;
   /** Calls the function `name` of a cell that has run. Never rejects. */
   call(run: number, cell: string, name: string, args: unknown[]): Promise<void>;
-  /** Shows what was thrown where nothing waits for it, if a cell runs; whether one does. */
+  /** Shows an error that no code awaited, if a cell is running; returns whether one is. */
   stray(thrown: unknown): boolean;
   /** Adds exports to a module, for the cells that run from now on. */
   extend(from: string, exports: Record<string, unknown>): void;
@@ -162,7 +162,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const count = timers.cancel();
     if (count > 0) limited.add(() => note("left-timers", { count }));
     await settle?.();
-    timers.cancel(); // those of the promises that have gone on
+    timers.cancel(); // those that promises have started meanwhile
     outputs = undefined;
     limited.close();
     if (error) {
@@ -248,7 +248,7 @@ function notCallable(cell: string, name: string, hasRun: boolean): CellError {
     : blocked(cell);
 }
 
-/** What is no failure, for the page to say. */
+/** A remark for the page to word; the cell has not failed. */
 function note(
   code: "left-timers" | "promise",
   values: CellError["values"] = {},

@@ -4,6 +4,6 @@ import { librarySentences } from "./library-sentences.ts";
 import { printValue } from "./print-value.ts";
 import { installSentences } from "./sentences.ts";
 
-/** Whoever imports this file has errors, and values of any kind, put into words. */
+/** Importing this file installs the code that words errors, and prints values of any kind. */
 installExplanations({ print: printValue, describe: describeThrown });
 installSentences((number) => librarySentences[number]!);

@@ -2,9 +2,9 @@ import type { KnownCells } from "./frames.ts";
 import type { CellError } from "./output.ts";
 
 /**
- * How errors, and values of any kind, are put into words. That is a third of what runs cells, and
- * most cells of lessons do not fail and show numbers, texts and tensors. So a worker has it as a
- * part; who runs cells elsewhere imports `explain.ts`.
+ * How errors are worded and values of any kind printed. That code is a third of the sandbox's, and
+ * most cells of lessons neither fail nor show anything but numbers, texts and tensors. So a worker
+ * gets it as a part, when a cell needs it; the build and the tests import `explain.ts`.
  */
 export interface Explanations {
   print(value: unknown): string;

@@ -9,7 +9,7 @@ export function failure(
   return { code, message, values, frames: [] };
 }
 
-/** Why a cell does not run that needs one which has failed. */
+/** The error of a cell that needs one which has failed. */
 export function blocked(cell: string): CellError {
   return failure("blocked", { cell }, `${cell} failed`);
 }

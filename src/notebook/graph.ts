@@ -16,11 +16,11 @@ export interface BrokenCell extends CellSettings {
 }
 
 export interface LinkOptions {
-  /** Finds what keeps a cell from being linked; without it there is nothing that does. */
+  /** Finds faults that keep a cell from being linked; without it, cells are taken to have none. */
   findFaults?: FindFaults;
 }
 
-/** What is wrong with a cell where it stands; `link-faults.ts` has one. */
+/** Says what is wrong with a cell at its place in the lesson; see `link-faults.ts`. */
 export type FindFaults = (cell: CompiledCell, scope: Scope) => CellError[];
 
 /** What a cell sees. */
@@ -29,7 +29,7 @@ export interface Scope {
   cells: readonly (BrokenCell | CompiledCell)[];
   /** What the names that are defined above mean. */
   visible: ReadonlyMap<string, Definition>;
-  /** The nearest cell above of which it is not known what it defines. */
+  /** The nearest cell above whose definitions are not known, because it does not compile. */
   unknown: string | undefined;
 }
 
@@ -76,7 +76,7 @@ class Linker {
   readonly #values = new Map<string, Set<string>>();
   /** Ids of the cells that a cell takes values or imports from. */
   readonly #sources = new Map<string, Set<string>>();
-  /** The nearest cell above of which it is not known what it defines. */
+  /** The nearest cell above whose definitions are not known, because it does not compile. */
   #unknown: string | undefined;
 
   constructor(
@@ -114,7 +114,7 @@ class Linker {
     }
     this.#resolve(cell);
     for (const imported of cell.imports) {
-      // Names that every cell has anyway are not handed down.
+      // Every cell has these names anyway.
       if (imported.line) this.#visible.set(imported.as, { cell: id, imported });
     }
     for (const name of cell.defines) this.#visible.set(name, { cell: id });

@@ -6,9 +6,9 @@ interface PartSource {
   file: string;
   /** What cells import it from. */
   from: "convbook" | "notebook";
-  /** Pattern of code that needs it though it imports no name of it. */
+  /** Pattern of code that needs the part without importing a name from it. */
   uses?: string;
-  /** Its name, if it is needed by every cell of which it is not known that it does without. */
+  /** Its name, if a cell gets it unless the build has found that the cell does without. */
   usual?: UsualPart;
   /** Parts that a worker must have before it. */
   needs?: PartName[];
@@ -33,13 +33,13 @@ export type UsualPart = Extract<PartName, "explanations" | "methods">;
  */
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },
-  /** Errors, and values of any kind, in words. */
+  /** Words errors, and prints values of any kind. */
   explanations: {
     file: "src/notebook/explain.ts",
     from: "convbook",
     usual: "explanations",
   },
-  /** All methods of tensors but the plainest. */
+  /** The methods of tensors that the core lacks. */
   methods: {
     file: "lib/tensor-methods.ts",
     from: "convbook",
@@ -64,7 +64,7 @@ export const libraryParts: Record<PartName, PartSource> = {
     from: "notebook",
     uses: "\\bdisplay\\s*[^\\s(,}]",
   },
-  /** More than `console.log` and its like, or a text that says with % where its values belong. */
+  /** Methods of `console` beyond `log` and the other levels, and the signs %s, %d … in a text. */
   console: {
     file: "src/notebook/show/console.ts",
     from: "notebook",
@@ -87,17 +87,17 @@ export interface LibraryPart extends Pick<
 > {
   /** Address of its text. */
   url: string;
-  /** What it exports and no part before it does. */
+  /** Its exports, without those that the core or a part before it has. */
   names: string[];
   /** Addresses of the parts that a worker must have before it. */
   needs?: string[];
 }
 
-/** The parts by name as a page carries them: a list of names is a text with spaces. */
+/** The parts by name, in the form in which a page carries them: lists are texts with spaces. */
 export type ShippedParts = Record<
   string,
   Pick<PartSource, "usual" | "uses"> & {
-    /** "convbook", if nothing is said. */
+    /** Default "convbook". */
     from?: "notebook";
     names?: string;
     needs?: string;
@@ -124,7 +124,7 @@ export function unshipParts(base: string, parts: ShippedParts): LibraryPart[] {
   return Object.entries(parts).map(unship);
 }
 
-/** Whether a cell needs a part to run; rather once too often than not. */
+/** Whether a cell needs a part to run. In doubt yes: a part too many only costs time. */
 export function needsPart(
   { code, imports, usual }: LinkedCell,
   part: LibraryPart,

@@ -9,8 +9,8 @@ import { importable, provided, providedModule } from "./provided.ts";
 export type Modules = Record<string, readonly string[]>;
 
 /**
- * Finds imports of what there is not, names that nothing above defines, and assignments to what
- * another cell defines. It comes with the compiler: a lesson's own cells have no such faults.
+ * Finds imports that do not exist, names that nothing above defines, and assignments to another
+ * cell's variables. It loads with the compiler, since a lesson's own cells have no such faults.
  *
  * @param modules What cells may import besides what every page has.
  */

@@ -19,7 +19,7 @@ export function otherEdits(storage: ListedStorage, own: string): string[] {
   return keys;
 }
 
-/** Takes what is under the keys away; returns how to put it back. */
+/** Removes the entries under the keys; returns a function that puts them back. */
 export function takeAway(storage: ListedStorage, keys: string[]): () => void {
   const before = keys.map((key) => [key, storage.getItem(key)] as const);
   for (const key of keys) storage.removeItem(key);

@@ -9,7 +9,7 @@ export const outputLimits = {
   text: 20_000,
 };
 
-/** Room that there is at its end in any case, for its value and what is said of it. */
+/** Room kept for what a cell shows at its end: its value, and remarks on it. */
 const lastRoom = { items: 10, bytes: 1_000_000 };
 
 /** Passes a cell's outputs on until the limit; then counts what it drops. */
@@ -40,7 +40,7 @@ export class LimitedOutputs {
     this.#send(output);
   }
 
-  /** The cell has come to its end: what it says last is not lost behind all that it has logged. */
+  /** The cell's code has ended: makes room for its value, however much it has logged. */
   conclude(): void {
     this.close();
     const { items, bytes } = outputLimits;

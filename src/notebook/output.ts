@@ -87,7 +87,7 @@ export interface AudioOutput {
   caption: string;
 }
 
-/** A later one with the same label takes its place. */
+/** A later report with the same label replaces it. */
 export interface ProgressOutput {
   kind: "progress";
   label: string;
@@ -101,7 +101,7 @@ export interface InputOutput {
   /** Unique within the cell: what the reader sets is kept under it. */
   label: string;
   control: InputControl;
-  /** What was asked for and cannot be any more, so that `control.value` is in its place. */
+  /** What the reader had set, if it has become impossible; the run has used `control.value`. */
   refused?: InputValue;
 }
 

@@ -13,8 +13,8 @@ export interface PlanState {
 }
 
 /**
- * The cells to run when the cells `asked` are run, in the order of `ids`: these, what depends on
- * them, is stale and need not wait, and of what all those need the cells that have no value.
+ * The cells to run when the reader runs the cells `asked`, in the order of `ids`: these; the stale
+ * cells that depend on them; and those that all of these need and whose values the worker lacks.
  */
 export function planRun(
   asked: Set<string>,
@@ -28,8 +28,8 @@ export function planRun(
       if (!hasValue(needed)) chosen.add(needed);
   };
   for (const id of asked) addNeeded(id);
-  // A cell that the reader is editing waits for them, and so does a manual one; what needs it
-  // waits with it.
+  // An edited cell waits until the reader runs it, and so does a manual one; cells that need it wait
+  // with it.
   const waits = (id: string) =>
     !chosen.has(id) && (isEdited(id) || (isManual(id) && !hasValue(id)));
   const following = [...asked].flatMap((id) =>

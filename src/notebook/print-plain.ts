@@ -2,7 +2,7 @@ import { printNumberGrid } from "./print-grid.ts";
 import { printNumber } from "./print-number.ts";
 import { isArray, toText } from "./untampered.ts";
 
-/** Most values of lessons, as JavaScript would write them; undefined for those that take more. */
+/** Prints the kinds of values that most lessons show; undefined for others (`print-value.ts`). */
 export function printPlain(value: unknown): string | undefined {
   if (typeof value === "number") return printNumber(value);
   if (typeof value === "boolean" || value === undefined || value === null)

@@ -81,7 +81,7 @@ class Printer {
     }
   }
 
-  /** As consoles write it; the cause of a library error is its sentence again, in parts. */
+  /** As consoles write it, but not the `cause` of a library error, which repeats its message. */
   behind(error: object, indent: number): string {
     let text = "";
     for (let i = 0; i < behindErrors.length; i++) {

@@ -66,7 +66,7 @@ export class Program {
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
   #upstream = new Map<string, string[]>();
-  /** By cell, as long as no text and no setting changes: every view of a cell asks for it. */
+  /** Cached by cell until a text or a setting changes: every view of a cell asks for it. */
   readonly #signatures = new Map<string, string>();
 
   constructor({ cells, loadCompiler, findFaults }: ProgramOptions) {
@@ -137,8 +137,8 @@ export class Program {
   }
 
   /**
-   * Stands for a cell's text and controls and those of all that it depends on: as long as it is
-   * the same, so is what the cell puts out.
+   * A digest of a cell's text and controls and of those of all cells that it depends on. As long as
+   * it stays the same, so does the cell's output.
    */
   signature(id: string): string {
     const known = this.#signatures.get(id);
@@ -196,7 +196,7 @@ export class Program {
     this.#takeDown();
   }
 
-  /** Takes down what has been compiled, and how its controls stand now. */
+  /** Records what has been compiled, and the present state of the controls. */
   #takeDown(): void {
     this.#signatures.clear();
     const links = this.#links;
@@ -241,8 +241,8 @@ function likelyDefines({ original, source }: Text): string[] {
 }
 
 /**
- * Ids count too: cells with the same text draw different random numbers. So does why a cell cannot
- * run: "defined only further down" depends on cells that it does not depend on.
+ * Includes the id, since cells with the same text draw different random numbers, and the reason why
+ * a cell cannot run, since "defined only further down" comes from cells that it does not depend on.
  */
 function sign(
   ids: string[],

@@ -21,13 +21,13 @@ export interface RunOptions {
 export interface CellResult {
   outputs: CellOutput[];
   ok: boolean;
-  /** Whether it has failed, or shown what is no number, text or tensor; see `explanations.ts`. */
+  /** Whether its outputs needed the part `explanations`: an error, or an unusual value. */
   isExplained: boolean;
   /** Milliseconds; 0 if the cell did not run. */
   ms: number;
 }
 
-/** Whether the output that is being made takes explanations. */
+/** Set when the output that is being made needs explanations. */
 let isExplained = false;
 const noting: Explanations = {
   print(value) {

@@ -20,8 +20,8 @@ export interface SessionWorker {
 }
 
 /**
- * So many cells go to the worker together: as many as may all put out the most they are allowed
- * to without being taken for a flood.
+ * Cells that are sent to the worker together. Even if each puts out as much as one cell may, that
+ * many stay below what counts as a flood.
  */
 const most = 4;
 
@@ -86,9 +86,9 @@ export class Runner {
   }
 
   /**
-   * Runs the first of these cells in order, as many as go together; what they need must have a
-   * value or be among those before. An end that is not a cell's own is an output of the cell that
-   * ran.
+   * Runs these cells in order, or the first few of them, as many as one message takes. What each
+   * needs must have a value or stand before it. If the worker ends during a cell, the reason becomes
+   * an output of that cell.
    */
   async run(
     cells: [LinkedCell, ...LinkedCell[]],
@@ -121,7 +121,7 @@ export class Runner {
       { timeoutMs: limit * 1000 },
     );
     if (end !== "idle") this.drop();
-    // What lacks something runs again, as what a lost worker takes along does.
+    // After "lacking" the cell runs again, so it shows nothing yet.
     if (current !== undefined && end !== "lacking") {
       const error = end !== "idle" && failure(end, { seconds: limit });
       if (error) onOutput(current, { kind: "error", error });
@@ -138,7 +138,7 @@ export class Runner {
   }
 }
 
-/** The first of these cells that one message takes; none but the first waits for a part. */
+/** The cells that one message takes: only the first may still wait for a part of the library. */
 function together(
   [first, ...rest]: [LinkedCell, ...LinkedCell[]],
   worker: SessionWorker,

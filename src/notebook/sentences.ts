@@ -3,7 +3,7 @@ type Find = (number: number) => readonly string[];
 
 let find: Find;
 
-/** In a worker, `sentenceOf` of the library: the build leaves a number of an error's words. */
+/** The library's `sentenceOf` in a worker, where the build has put numbers for sentences. */
 export function sentenceOf([number]: readonly string[]): readonly string[] {
   return find(Number(number));
 }

@@ -36,9 +36,9 @@ export class Session {
   #isFresh = false;
   /** Cells that run a text which has changed since. */
   readonly #overtaken = new Set<string>();
-  /** Counts stops: a plan made before one is not carried on. */
+  /** Counts stops, so that a plan made before one is dropped. */
   #stops = 0;
-  /** Counts changes of controls: a plan made before one gives way to the next. */
+  /** Counts changes of controls, so that a plan made before one is replaced by a newer one. */
   #dials = 0;
   #going: Promise<void> | undefined;
 
@@ -178,7 +178,7 @@ export class Session {
     return compiled;
   }
 
-  /** Runs cells and what goes with them; one that ends its worker does not keep back the rest. */
+  /** Runs the cells of a plan; if one ends its worker, the others still run, in a new one. */
   async #runAsked(
     asked: Set<string>,
     compiled: Compiled,
@@ -191,7 +191,7 @@ export class Session {
     const failed = new Set<string>();
     for (let left = plan; left.length > 0;) {
       if (this.#dials !== dials) {
-        // A control has moved on: the next plan takes its newest value, and what is left with it.
+        // A control has changed: the next plan runs with its new value, and includes what is left.
         for (const id of left) this.#waiting.add(id);
         return;
       }
@@ -224,14 +224,14 @@ export class Session {
     const state = (id: string) => this.view(id).state;
     return planRun(asked, this.ids, compiled.links, {
       isEdited: (id) => state(id) === "edited",
-      // A failure that is not out of date would be the same again.
+      // A failed cell that is not out of date would fail in the same way again.
       isStale: (id) => state(id) === "stale" || state(id) === "blocked",
       hasValue: (id) => this.#runner.hasValue(id, compiled.signature(id)),
       isManual: (id) => this.#program.settings(id).isManual ?? false,
     });
   }
 
-  /** The rest of a plan whose worker has ended, with the values that this took along. */
+  /** The rest of a plan whose worker has ended, and the cells whose values were lost with it. */
   #resume(rest: string[], failed: Set<string>, compiled: Compiled): string[] {
     const plan = planRun(new Set(rest), this.ids, compiled.links, {
       isEdited: () => false,
@@ -282,7 +282,7 @@ export class Session {
     });
   }
 
-  /** Says where the reader looks that nothing can run; the other outputs of the lesson stay. */
+  /** Says below the cell that was asked for that nothing can run; other outputs stay as they are. */
   #giveUp(plan: string[], asked: Set<string>, compiled: Compiled): void {
     const id = plan.find((each) => asked.has(each));
     if (id) this.#refuse(id, failure("unavailable", {}), compiled);

@@ -5,9 +5,9 @@ import { placeAt } from "./place-at.ts";
 import { wrapCell } from "./wrap.ts";
 
 /**
- * A compiled cell as a page carries it: without what the source, which is in the page already,
- * says as well. A list of names is a text with spaces; a name whose place is not the first one
- * has its place behind a colon.
+ * A compiled cell in the form in which a page carries it: only what cannot be derived from the
+ * source, which is in the page already. Lists of names are texts with spaces; if a name's place is
+ * not its first occurrence, it follows behind a colon.
  */
 export interface ShippedCell extends CellSettings {
   id: string;
@@ -22,7 +22,7 @@ export interface ShippedCell extends CellSettings {
   imports?: Record<string, string>;
   /** What it has without importing it. */
   given?: string;
-  /** Of the parts of the library that are usual, those that it needs. */
+  /** Which of the usual parts of the library it needs. */
   usual?: string;
 }
 

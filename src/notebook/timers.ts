@@ -6,7 +6,7 @@ export interface CellTimers {
   setInterval: StartTimer;
   clearTimeout: ClearTimer;
   clearInterval: ClearTimer;
-  /** Cancels those that the cell has left; how many there were. */
+  /** Cancels the timers that the cell has left; returns how many there were. */
   cancel(): number;
 }
 
@@ -28,8 +28,8 @@ const native = {
 };
 
 /**
- * Resolves when every promise that can go on by now has done so, and the realm has been told of
- * those that have failed: engines do that a task later.
+ * Resolves when every promise that can proceed now has done so and rejections have been reported,
+ * which engines do one task later.
  *
  * @param nextTask Calls back in a task of its own.
  */
@@ -57,7 +57,7 @@ export function createTimers(): CellTimers {
       last = link;
       return link.handle;
     };
-  // One for both kinds, which share their numbers.
+  // Timeouts and intervals share their numbers, so one function clears both.
   const clear: ClearTimer = (handle) => {
     for (let link = last; link; link = link.next)
       if (link.handle === handle) link.isOver = true;

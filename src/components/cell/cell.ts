@@ -30,7 +30,7 @@ class NotebookCell extends HTMLElement {
   /** Set while a run is too young to show. */
   #starting: number | undefined;
   #isWarm = false;
-  /** The reader has asked for the run that is to come or goes, and waits for it here. */
+  /** The reader has pressed Run here, and that run has not ended. */
   #isAsked = false;
 
   connectedCallback() {
@@ -81,7 +81,7 @@ class NotebookCell extends HTMLElement {
   async run(): Promise<void> {
     this.#warm();
     const { restored, session } = this.#notebook;
-    // What the reader has left here is what runs; without it, what is shown.
+    // Saved edits come first, so that they are what runs.
     if (restored) await restored.catch(() => undefined);
     this.#isAsked = true;
     try {
@@ -106,7 +106,7 @@ class NotebookCell extends HTMLElement {
     session.subscribe((id) => id === this.#id && this.#update());
     const warn = () => this.#notify(({ sayNotSaved }) => sayNotSaved(this));
     this.#notebook.onNotSaved.set(this.#id, warn);
-    // Run takes the place of Stop, and with it the second click of a double one.
+    // After Stop the Run button is in its place, and would get the second click of a double click.
     let hasStopped = false;
     run.addEventListener("click", ({ detail }) => {
       if (!hasStopped || detail < 2) void this.run();
@@ -121,7 +121,7 @@ class NotebookCell extends HTMLElement {
     share.addEventListener("click", () => this.#share());
     this.addEventListener("pointerenter", () => this.#warm());
     this.addEventListener("focusin", () => this.#warm());
-    // The editor begins to come with the focus. If it cannot be loaded, opening it says so.
+    // Focus starts loading the editor. If that fails, opening it says so.
     const load = () => void this.#load().catch(() => undefined);
     this.#source.addEventListener("focus", load, { once: true });
     this.#source.addEventListener("click", (event) => {
@@ -133,7 +133,7 @@ class NotebookCell extends HTMLElement {
     this.addEventListener("focusout", () => this.#setEditing());
   }
 
-  /** A run is likely: what it needs begins to come, all at once, so that the first one is quick. */
+  /** A run is likely: starts loading all that it needs, so that the first one is quick. */
   #warm(): void {
     if (this.#isWarm) return;
     this.#isWarm = true;
@@ -169,7 +169,7 @@ class NotebookCell extends HTMLElement {
   }
 
   #load(): Promise<CellText> {
-    // What is typed is kept from the first letter.
+    // From the first letter typed, edits are saved.
     this.#text ??= Promise.all([
       import("./text.ts"),
       this.#notebook.keeping(),
@@ -201,7 +201,7 @@ class NotebookCell extends HTMLElement {
       this.#source.querySelector("code")!.textContent = source;
     this.#load().then(
       (text) => text.show(this.source),
-      () => undefined, // without colours, then
+      () => undefined, // the text stays without colours
     );
   }
 
@@ -221,10 +221,10 @@ class NotebookCell extends HTMLElement {
     const { outputs, state } = this.#notebook.session.view(this.#id);
     const phase = state === "queued" || state === "running" ? state : undefined;
     if (!phase) this.#isAsked = false;
-    // Of the cells that wait, the one that was asked for says so.
+    // Of all waiting cells, only the one whose Run was pressed shows that it waits.
     this.#signs.watch(phase === "running" || this.#isAsked ? phase : undefined);
     if (phase) {
-      // Browsers hold a worker's answer back until what a key has changed is drawn.
+      // A change of the page on a key press would delay the worker's answer until it is painted.
       const show = () => this.#showState({ hasRun: false });
       this.#starting ??= window.setTimeout(show, brief);
     } else {

@@ -26,7 +26,7 @@ export function addControls(
   const share = button("nb-share-cell", "↗", words.share);
   const toolbar = toDom(h("div", { class: "nb-toolbar" }));
   toolbar.append(share, reset, stop, run);
-  // The editor keeps its focus: on a phone the bar would move away under the finger.
+  // Keeps the focus in the editor: on a phone, losing it would move the bar away under the finger.
   toolbar.addEventListener("mousedown", (event) => event.preventDefault());
   cell.querySelector(".nb-head")?.append(toolbar);
   const status = toDom(h("p", { class: "nb-status", role: "status" }));

@@ -3,7 +3,7 @@ import { drawOutputs, type OutputContext } from "../../visual/cell-output.ts";
 import type { VNode } from "../../visual/node.ts";
 import { loadDrawers } from "../../visual/output/drawers.ts";
 
-/** Draws outputs that are more than text, in the reader's language. Loaded when one is there. */
+/** Draws outputs that are more than text, in the reader's language. Loads with the first one. */
 export async function drawAll(
   outputs: CellOutput[],
   { language, cell }: { language: string; cell: string },

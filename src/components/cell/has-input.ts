@@ -1,6 +1,6 @@
 import type { PageNotebook } from "../notebook/notebook.ts";
 
-/** Whether a cell has a control: what it shows says so, unless the reader has edited it. */
+/** Whether a cell shows a control; an edited cell may have one that it does not show yet. */
 export function hasInput(
   { session }: PageNotebook,
   id: string,

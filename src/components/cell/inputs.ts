@@ -33,7 +33,7 @@ export class CellInputs {
     const isFree = canDial(session, id);
     const dialled = session.dialled(id);
     const isOver = ["built", "done", "failed"].includes(state);
-    const isSettled = isOver && isDrawn(); // else a control would jump back for a moment
+    const isSettled = isOver && isDrawn(); // before, a control would briefly jump back
     for (const input of output.querySelectorAll<HTMLElement>("[data-input]")) {
       const control = input.querySelector<Control>(".in-control")!;
       control.disabled = !isFree;
@@ -114,7 +114,7 @@ function drawnValue(control: Control): InputValue {
   return control.getAttribute("value") ?? "";
 }
 
-/** Not while the reader is typing into it, unless they asked for it. */
+/** Sets a control's value, but not while the reader is typing into it unless they asked for it. */
 function showValue(control: Control, value: InputValue, isAsked = false): void {
   if (control instanceof HTMLSelectElement) {
     control.value = JSON.stringify(value);

@@ -21,12 +21,12 @@ export function putBack(cell: NotebookCell): void {
   cell.say(words.wasReset, [{ word: words.undo, act: undo }]);
 }
 
-/** What was kept could not be read. */
+/** Says that stored edits could not be read. */
 export function sayDamaged(cell: NotebookCell, damaged: string): void {
   cell.say(words.damaged, [downloadAction(cell, damaged)]);
 }
 
-/** The lesson's text has changed under the reader's. */
+/** Says that the lesson's text has changed since the reader's edit. */
 export function sayChanged(cell: NotebookCell): void {
   const keep = async () => {
     (await pageNotebook().keeping()).keepMine(cell.name);

@@ -7,7 +7,7 @@ const slow = 120;
 /** … and longer than this, that it is still going. */
 const long = 1000;
 
-/** What of a run a cell shows: that it waits for it, or that it runs. */
+/** The phase of a run that a cell shows. */
 export type Phase = "queued" | "running";
 
 /** Short runs change nothing but the output; longer ones offer Stop, then say so. */

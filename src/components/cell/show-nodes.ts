@@ -1,7 +1,6 @@
 /**
- * Puts new nodes in the place of an element's old ones. What is drawn as before stays the same
- * node, so that a control which is being dragged keeps the pointer and the focus, and what the
- * reader has unfolded stays open.
+ * Replaces an element's nodes by new ones. Nodes that would look the same are kept, so that a
+ * control which is being dragged keeps pointer and focus, and what is unfolded stays open.
  */
 export function showNodes(parent: Node, nodes: readonly Node[]): void {
   let at = parent.firstChild;
@@ -18,7 +17,7 @@ export function showNodes(parent: Node, nodes: readonly Node[]): void {
   while (at) at = removeAndNext(at);
 }
 
-/** The old node that can become the new one: a control by its name, anything else in its turn. */
+/** The old node that can become the new one: controls match by name, other nodes by order. */
 function findKept(at: ChildNode | null, node: Node): ChildNode | undefined {
   const name = inputName(node);
   for (let old = at; old; old = old.nextSibling) {
@@ -47,7 +46,7 @@ function isAlike(old: Node, node: Node): boolean {
   return old.getAttribute("class") === node.getAttribute("class");
 }
 
-/** Attributes that the reader or the page has set: a control that is disabled drops the pointer. */
+/** Attributes that the reader or the page sets; disabling a control would end a drag. */
 const held = new Set(["disabled", "open"]);
 
 function take(old: Node, node: Node): void {

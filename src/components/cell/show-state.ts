@@ -6,7 +6,7 @@ import type { PageWords } from "../notebook/notebook.ts";
 /**
  * Brings a cell's marks and its word in line with its state.
  *
- * @param hasRun It has run too briefly to show it: its word is read out again, though the same.
+ * @param hasRun It ran too briefly to show so: its word is set again, so that it is read out again.
  */
 export function showState(
   cell: HTMLElement,
@@ -24,7 +24,7 @@ export function showState(
   reset.hidden = !isEdited && !isDialled;
   const isOld = state === "edited" || state === "stale";
   cell.querySelector(".nb-output")?.toggleAttribute("data-stale", isOld);
-  // A line of the text that has failed, which may be another than the one that runs.
+  // The marked line belongs to the text that failed; hidden once another text is shown.
   const isOfText = state === "failed" || state === "stale";
   cell.querySelector(".nb-error-line")?.toggleAttribute("hidden", !isOfText);
 }
@@ -34,7 +34,7 @@ function isStop(output: CellOutput): boolean {
   return output.kind === "error" && output.error.code === "stopped";
 }
 
-/** A cell's state in words: none as the build has left it, and what goes on is said by a clock. */
+/** A cell's state in words; none if it has never run, and `RunSigns` words a run under way. */
 function stateWord(
   { state, isDialled, isManual, outputs }: CellView,
   { cell: words }: PageWords,

@@ -8,10 +8,10 @@ import { loadWhenNear } from "../site/near.ts";
 /** What a long run puts out is drawn at most so often, in milliseconds. */
 const redraw = 100;
 
-/** A first run goes before controls that are far from the reader: so long, in milliseconds. */
+/** Delay before controls far from the reader wake, so that a run goes first; in milliseconds. */
 const pause = 300;
 
-/** Done when the reader may come to use what the build has drawn. */
+/** Resolves when the reader may be about to use the controls that the build has drawn. */
 const areWanted = new Promise<void>((want) => {
   loadWhenNear("nb-cell [data-input]", want);
   addEventListener("load", () => setTimeout(want, pause));
@@ -31,7 +31,7 @@ export interface OutputHost {
 export class ShownOutput {
   readonly #host: OutputHost;
   readonly #built: Node[];
-  /** What is to be shown, and what is in the page by now: drawing may have to load something. */
+  /** What is to be shown, and what is in the page so far: drawing may have to load code first. */
   #shown: CellOutput[] | undefined;
   #drawn: CellOutput[] | undefined;
   #inputs: Promise<CellInputs> | undefined;
@@ -88,7 +88,7 @@ export class ShownOutput {
     );
   }
 
-  /** A control that the reader holds does not go away for a moment. */
+  /** Keeps a control in place while the reader holds it. */
   #keepsInputs(outputs: CellOutput[]): boolean {
     const drawn = this.#host.output.querySelectorAll("[data-input]").length;
     return outputs.filter(({ kind }) => kind === "input").length >= drawn;

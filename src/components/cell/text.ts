@@ -51,7 +51,7 @@ export class CellText {
       onChange: (text) => {
         if (text === notebook.session.source(id)) return; // it came from there
         notebook.edit(id, text);
-        // The choice between two texts stays until it is made.
+        // An open choice between two texts stays open.
         const isOpen = notebook.changed.has(id);
         if (notebook.isSaved && !isOpen) say("");
       },

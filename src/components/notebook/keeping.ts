@@ -6,8 +6,8 @@ import { localStore } from "../site/local-store.ts";
 import type { PageNotebook } from "./notebook.ts";
 
 /**
- * Where the reader's texts and settings are kept. Loaded when there are some, or with the first
- * change: most first visits run before they edit.
+ * Stores the reader's texts and settings. Loads when something is stored, or with the first change,
+ * since most first visits run a cell before they edit one.
  */
 export class Keeping {
   readonly edits: Edits;
@@ -43,13 +43,13 @@ export class Keeping {
     }
   }
 
-  /** The cell's text is another; it is kept soon. */
+  /** Saves the cell's new text, soon. */
   takeText(id: string): void {
     this.#unsaved.add(id);
     this.#flushSoon();
   }
 
-  /** A control of the cell is; it is kept soon. */
+  /** Saves the cell's settings, soon. */
   takeSetting(id: string): void {
     this.#moved.add(id);
     this.#flushSoon();
@@ -72,7 +72,7 @@ export class Keeping {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#flush();
-      // Marks what is out of date. Without a compiler that waits for a run.
+      // Marks what is out of date; if the compiler cannot be loaded, the next run does.
       this.#notebook.session.prepare().catch(() => undefined);
     }, 300);
   }
@@ -84,14 +84,14 @@ export class Keeping {
     for (const id of this.#unsaved) {
       const source = session.source(id);
       const original = session.original(id);
-      // What was edited on an older text stays known as such until the reader decides.
+      // Keeps the digest of the older lesson text until the reader has decided between the two.
       const base = changed.has(id)
         ? (this.edits.read()[id]?.base ?? "")
         : digest(original);
       const isOriginal = source === original && !changed.has(id);
       this.edits.write(id, isOriginal ? undefined : { source, base });
     }
-    // Said once, where the reader is, and again only if it has been better meanwhile.
+    // Said once, at the cell being edited, and again only after a save has succeeded in between.
     const [last] = [...this.#unsaved].slice(-1);
     const wasSaved = this.#notebook.isSaved;
     this.#notebook.isSaved = this.edits.isSaved();

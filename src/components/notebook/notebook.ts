@@ -20,7 +20,7 @@ import {
 import type { Keeping } from "./keeping.ts";
 import { localStore } from "../site/local-store.ts";
 
-/** The words that a page has at once; others come with what says them. */
+/** The words that a page carries; other words load with the code that uses them. */
 export type PageWords = Pick<RuntimeWords, "cell">;
 
 /** What the page's JSON says of its notebook; `Lesson.astro` writes it. */
@@ -41,7 +41,7 @@ export class PageNotebook {
   readonly session: Session;
   readonly sandbox: Sandbox;
   readonly words: PageWords;
-  /** What edited cells need. */
+  /** Loads the compiler, which only edited cells need. */
   readonly loadCompiler: () => Promise<Compiler>;
   /** Cells whose lesson text has changed since the reader's edit was saved. */
   readonly changed = new Set<string>();
@@ -55,7 +55,7 @@ export class PageNotebook {
   readonly key: string;
   readonly dialsKey: string;
   readonly #language: string;
-  /** Done when what was kept is back; undefined if nothing was. */
+  /** Resolves when stored edits are back in the session; undefined if there are none. */
   readonly restored: Promise<Keeping> | undefined;
   #keeping: Promise<Keeping> | undefined;
 
@@ -66,7 +66,7 @@ export class PageNotebook {
     const parts = unshipParts(data.base, data.parts);
     this.sandbox = new Sandbox(`${data.base}sandbox.html`, {}, parts);
     const early = document.querySelector("iframe");
-    // Otherwise it comes with the first run, of who saves data.
+    // Otherwise the reader saves data, and the frame loads with the first run.
     if (early || navigator.serviceWorker?.controller) this.sandbox.load(early);
     this.loadCompiler = async () => {
       const { compileOrBreak, faultFinder } =
@@ -104,7 +104,7 @@ export class PageNotebook {
     ));
   }
 
-  /** Outputs as nodes of the page; as mere text, if what draws them cannot be loaded. */
+  /** Outputs as nodes of the page; as plain text if the code that draws them cannot be loaded. */
   async draw(outputs: CellOutput[], cell: string): Promise<Node[]> {
     const drawn = outputs.every(isPlain)
       ? drawTexts(outputs)
@@ -116,7 +116,7 @@ export class PageNotebook {
     return drawn.map((node) => toDom(node));
   }
 
-  /** Makes ready for a run of a cell: the sandbox, and the parts of the library that it needs. */
+  /** Prepares a run of a cell: starts the sandbox and fetches the parts of the library it needs. */
   warm(id: string): void {
     this.sandbox.warm();
     const { links } = this.session;
@@ -126,13 +126,13 @@ export class PageNotebook {
     this.sandbox.fetchParts(cells.filter((cell) => cell !== undefined));
   }
 
-  /** Takes a reader's text, keeps it, and runs nothing. */
+  /** Takes and saves a reader's text. Nothing runs. */
   edit(id: string, source: string): void {
     this.session.edit(id, source);
     void this.keeping().then((keeping) => keeping.takeText(id));
   }
 
-  /** Sets a control, or without a value leaves it to the author; keeps that, and runs nothing. */
+  /** Sets a control, or without a value resets it to the author's, and saves that. Nothing runs. */
   dial(id: string, label: string, value: InputValue | undefined): void {
     this.session.dial(id, label, value);
     void this.keeping().then((keeping) => keeping.takeSetting(id));
@@ -161,7 +161,7 @@ export function pageNotebook(): PageNotebook {
   return (notebook ??= new PageNotebook(JSON.parse(data) as NotebookData));
 }
 
-/** Whether the reader has left something here; what is forbidden to read is nothing. */
+/** Whether something is stored under the key; false if storage is forbidden. */
 function isKept(key: string): boolean {
   try {
     return (localStore()?.getItem(key) ?? null) !== null;

@@ -54,7 +54,7 @@ export function download(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
 }
 
-/** Undefined if the texts are too long; of a cell as the lesson has it, a link carries nothing. */
+/** A link to the texts that differ from the lesson's; undefined if they are too long for one. */
 async function linkTo(id: string | undefined): Promise<string | undefined> {
   const { session, lesson } = pageNotebook();
   const ids = id ? [id] : session.ids;

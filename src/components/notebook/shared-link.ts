@@ -47,7 +47,7 @@ export async function openSharedLink(): Promise<void> {
     );
 }
 
-/** What a link has for a cell that is not here already; undefined if it has nothing. */
+/** What a link would change in a cell; undefined if nothing. */
 function othersOf(
   id: string,
   { texts, settings }: Shared,
@@ -57,7 +57,7 @@ function othersOf(
   const text = texts[id] === session.source(id) ? undefined : texts[id];
   const here = session.dialled(id);
   const shared = Object.entries(settings[id] ?? {}).filter(
-    // Which controls another text has is known when it has run.
+    // Which controls another text has is only known once it has run.
     ([label]) => text !== undefined || hasInput(notebook, id, label),
   );
   const isOther = shared.some(([label, value]) => here[label] !== value);

@@ -49,7 +49,7 @@ class Contents extends HTMLElement {
     );
     const isAtEnd = scrollY + innerHeight > this.#end;
     if (current === this.#current && !isAtEnd) return;
-    // Read on into the next section; a jump passes over what lies between.
+    // A section counts as read when the reader scrolls on into the next one; a jump does not count.
     if (current === this.#current + 1) this.#mark(this.#current);
     if (isAtEnd) this.#mark(current);
     this.#current = current;

@@ -1,6 +1,6 @@
 const coming = new WeakMap<Element, Promise<void>>();
 
-/** What the build has moved out of a folded text comes back to it; done when it is there. */
+/** Fetches what the build has moved out of a folded text, and puts it back. */
 export function bringPart(folded: Element): Promise<void> {
   const known = coming.get(folded);
   if (known) return known;
@@ -11,7 +11,7 @@ export function bringPart(folded: Element): Promise<void> {
   return brought;
 }
 
-/** Pages that have come: one may hold the parts of many places. */
+/** Fetched pages by address: one may hold the parts of many places. */
 const pages = new Map<string, Promise<Document>>();
 
 /** Puts what is on a page of its own, or below a heading of one, where the link to it is. */
@@ -28,7 +28,7 @@ function open(address: string): Promise<Document> {
   if (known) return known;
   const page = load(address);
   pages.set(address, page);
-  // Another try may have a network.
+  // The next try may have a network.
   page.catch(() => pages.delete(address));
   return page;
 }

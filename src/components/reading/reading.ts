@@ -17,7 +17,7 @@ const key = "convbook:reading:1";
 
 const name = /^[a-z0-9][a-z0-9-]{0,80}$/;
 
-/** All that is stored, by lesson. What has another form is left out: anyone may have written it. */
+/** All that is stored, by lesson. Malformed entries are left out: storage is not trusted. */
 export function readReadings(
   storage: KeyedStorage | undefined,
 ): Record<string, Reading> {
@@ -45,7 +45,7 @@ export function writeReading(
     const all = { ...readReadings(storage), [lesson]: reading };
     storage?.setItem(key, JSON.stringify(all));
   } catch {
-    // A full storage belongs to the reader's own texts.
+    // If storage is full, the reader's own texts matter more.
   }
 }
 

@@ -1,4 +1,4 @@
-/** Gives the page the looks of a part that most visits do not need; for the part's module to call. */
+/** Adds the style sheet of a part that most visits do not load; its module calls this. */
 export function adoptStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

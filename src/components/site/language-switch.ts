@@ -8,7 +8,7 @@ class LanguageSwitch extends HTMLElement {
       const link = (event.target as Element).closest("a");
       if (!link) return;
       remember("convbook:language", link.dataset.language ?? "");
-      // The end may also be a figure's settings or shared code, and these go along.
+      // The hash may also hold a figure's settings or shared code, which both languages understand.
       const { hash } = location;
       link.hash = hash && !isLeft(hash) ? hash : placeInText();
     });

@@ -12,6 +12,6 @@ export function remember(key: string, choice: string): void {
   try {
     localStorage.setItem(key, choice);
   } catch {
-    // The page does as chosen all the same.
+    // The choice then lasts as long as the page.
   }
 }

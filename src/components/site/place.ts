@@ -1,4 +1,4 @@
-/** What a reader may be sent back to; hidden fields have ids too. */
+/** Elements that a reader may be sent back to; `[id]` alone would also match hidden fields. */
 const places =
   "main :is(h2, h3, nb-cell, nb-exercise, nb-figure, article, dl > div, tr)[id]";
 

@@ -144,7 +144,7 @@ function readExcerpt(html: string, words: string[]): Match["excerpt"] {
     .map((text, at) => ({ text, isMatch: at % 2 > 0 && isWhole(text, words) }));
 }
 
-/** Not a single letter of what was asked, by chance elsewhere. */
+/** Leaves out marks on single letters of the query, which match by chance. */
 function isWhole(text: string, words: string[]): boolean {
   return text.length > 1 || words.includes(text);
 }

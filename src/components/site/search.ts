@@ -42,7 +42,7 @@ function makeSearch(): HTMLDialogElement {
   const show = async () => {
     const turn = ++asked;
     const tell = (text: string, pages: Found[]) => {
-      if (turn !== asked) return; // a later letter has been quicker
+      if (turn !== asked) return; // the answer to a later letter is already shown
       list.replaceChildren(...pages.map(drawPage));
       status.textContent = text;
     };

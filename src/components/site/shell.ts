@@ -3,7 +3,7 @@ import "./language-switch.ts";
 import "./site-keys.ts";
 import "./theme-switch.ts";
 
-/** The page comes first: only then is the site kept for later, in milliseconds after loading. */
+/** Delay after loading before the site is stored for offline use; in milliseconds. */
 const later = 4000;
 
 if (import.meta.env.PROD && "serviceWorker" in navigator)
@@ -11,11 +11,11 @@ if (import.meta.env.PROD && "serviceWorker" in navigator)
     setTimeout(() => {
       import("./offline.ts")
         .then((part) => part.start())
-        .catch(() => undefined); // where it is forbidden the site reads as before
+        .catch(() => undefined); // where service workers are forbidden, the site works online only
     }, later),
   );
 
-// The address of a heading, a cell, an exercise or a question is copied when the reader goes there.
+// A click on the link of a heading, cell, exercise or question also copies its address.
 addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>(":is(.anchor, .nb-name)");

@@ -30,7 +30,7 @@ addEventListener("keydown", (event) => {
   void act();
 });
 
-/** Keys are letters where a reader writes, and a dialog has its own. */
+/** Where the reader types, keys are letters; a dialog has its own keys. */
 function isWriting(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&

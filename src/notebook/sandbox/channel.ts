@@ -10,7 +10,7 @@ export type FrameRequest =
 /** Frame → page. */
 export type FrameMessage =
   | { type: "boot" }
-  /** It has the page's origin, and will run nothing. */
+  /** The frame still has the page's origin, so it refuses to run anything. */
   | { type: "exposed" }
   | { type: "pong" }
   /** Passed on as the worker sent it: untrusted. */

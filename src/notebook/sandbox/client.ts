@@ -17,8 +17,8 @@ export class Sandbox {
    * Does nothing yet; the first `load`, `warm` or `spawn` loads the frame.
    *
    * @param url Address of sandbox.html.
-   * @param times Waits other than the usual ones.
-   * @param parts What the frame's library lacks.
+   * @param times Waits that differ from `TIMES`.
+   * @param parts Parts of the library, beyond the core in the frame.
    */
   constructor(
     url: string,
@@ -31,7 +31,7 @@ export class Sandbox {
   }
 
   /**
-   * Loads the frame ahead of the first worker; if that fails, who needs it tries again.
+   * Loads the frame ahead of the first worker. If that fails, the next `spawn` tries again.
    *
    * @param early A frame that the page has begun to load.
    */
@@ -45,7 +45,7 @@ export class Sandbox {
     this.#spare ??= this.#healthyFrame().then((frame) => this.#start(frame));
   }
 
-  /** Fetches the parts that cells need ahead of their run, which says so if it cannot have them. */
+  /** Fetches the parts that cells need ahead of their run. A failure is reported by that run. */
   fetchParts(cells: LinkedCell[]): void {
     for (const url of this.#parts.neededBy(cells))
       this.#parts.load(url).catch(() => undefined);

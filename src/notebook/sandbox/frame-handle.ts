@@ -34,14 +34,14 @@ export class FrameHandle {
     );
     this.#element = early ?? document.createElement("iframe");
     this.#element.hidden = true;
-    // One that the page has begun may have loaded before anyone has listened; the page waits for it.
+    // An early frame may have loaded before this listener; the window's own event comes after it.
     (early ? window : this.#element).addEventListener("load", () => {
       setTimeout(this.#giveUp, times.silentLoad);
     });
     setTimeout(this.#giveUp, times.boot);
     addEventListener("message", this.#receive);
     if (early) {
-      // It may have booted before anyone has listened.
+      // Its first word may have come before this listener.
       this.send({ type: "ping" });
       return;
     }
@@ -50,8 +50,8 @@ export class FrameHandle {
   }
 
   /**
-   * A browser asks the network for a frame whose attribute makes it opaque, whatever the service
-   * worker has. So where there is one, its answer makes the frame opaque instead, by a header.
+   * Browsers bypass the service worker for a frame that its attribute makes opaque. So where there
+   * is a service worker, the header of its response makes the frame opaque instead.
    */
   #load(url: string, isKept: boolean): void {
     const origin = isKept ? " allow-same-origin" : "";

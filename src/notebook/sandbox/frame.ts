@@ -26,7 +26,7 @@ if (origin === "null") {
   addEventListener("message", receive);
   tell({ type: "boot" });
 } else {
-  // What should have taken the origin away was not there.
+  // Neither attribute nor header has made the origin opaque.
   tell({ type: "exposed" });
 }
 

@@ -31,8 +31,8 @@ export function captureChannel(): Channel {
 }
 
 /**
- * Takes a way to a task of its own, for one who waits at a time; call before any foreign code
- * runs. A timer would do it too, but browsers let those that start each other wait 4 ms each.
+ * Captures a way to schedule a task, for one waiter at a time; call before any foreign code runs.
+ * Not a timer: browsers delay nested timers by 4 ms each.
  */
 export function captureTasks(): (resume: () => void) => void {
   const { port1, port2 } = new MessageChannel();

@@ -8,9 +8,9 @@ export class PartStore {
   readonly #parts: LibraryPart[];
   readonly #texts = new Map<string, Promise<string>>();
   readonly #fetched = new Set<string>();
-  /** Whether even cells that the build has found to be plain get the usual parts. */
+  /** Whether all cells get the usual parts, also those that the build has found to do without. */
   #givesUsual = false;
-  /** Takes what the tools make; there once they have been fetched. */
+  /** Parses outputs of the tools; set once these have been fetched. */
   parseMore: ParseMore | undefined;
 
   constructor(parts: LibraryPart[]) {

@@ -88,7 +88,7 @@ export class RemoteWorker {
       {
         takes: (message) => "cell" in message && ids.has(message.cell),
         onMessage: (message) => {
-          // Once for each cell: more would be a way to more time.
+          // Only the first start of a cell counts: a cell could send more to get more time.
           if (message.type === "start" && waiting.delete(message.cell))
             this.#startTimer();
           onMessage(message);
@@ -135,7 +135,7 @@ export class RemoteWorker {
     }
     if (message.type === "lacking") {
       this.#parts?.giveUsual();
-      // A worker that has them does not ask; a cell of its own may.
+      // Ignored if the worker has them: then a cell has forged the message.
       if (!this.holdsPartsOf()) this.kill("lacking");
       return;
     }
@@ -217,7 +217,7 @@ export class RemoteWorker {
       for (const part of parts) this.#held.add(part);
       return true;
     } catch {
-      return false; // the cell says so
+      return false; // the run ends as "unloaded", which the cell shows
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What the core of the library hands to parts that load later, so that core and parts are one
- * library; a part adds what it hands to parts after it. `bundle-library.ts` knows what the parts
- * import and writes it here.
+ * What the core of the library exports to parts that load later, so that both use the same classes
+ * and state; a part adds what later parts import from it. The build replaces this file with the
+ * list that `bundle-library.ts` makes.
  */
 export const shared: unknown[] = [];

@@ -19,7 +19,7 @@ export type ParseMore = (data: Record<string, unknown>) => CellOutput | null;
 /**
  * What a worker has sent of its run, rebuilt field by field from data that may be anything.
  *
- * @param parseMore Takes what the kinds here do not; default nothing does.
+ * @param parseMore Parses other kinds of output; without it, they are refused.
  * @returns The message, or null if it is not one, or is larger than `MESSAGE_LIMITS`.
  */
 export function parseWorkerMessage(

@@ -34,7 +34,7 @@ const executor = createExecutor({
   settle: () => settlePromises(nextTask),
 });
 
-/** Whatever comes of this run counts for nothing: the page runs the cells again. */
+/** Tells the page to discard this run and to run the cells again, in a worker with all parts. */
 const lack = () => outbox.send({ type: "lacking" });
 installExplanations({
   print() {
