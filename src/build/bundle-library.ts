@@ -9,26 +9,26 @@ export const WORKER = "src/notebook/sandbox/worker.ts";
 /** The library's parts as they reach a worker that holds the core already. */
 export interface LibraryBundle {
   /**
-   * By part, an expression: a function of what the core and the parts before it share, to which
-   * it adds, and of who takes the exports.
+   * By part, an expression for a function. It gets the list of what the core and earlier parts share,
+   * to which it adds its own, and a function to which it gives its exports.
    */
   parts: Record<string, string>;
   /**
-   * A module that exports `shared`, what the parts import of the core's files: a list, since the
-   * names would weigh more in every sandbox than all that is in some parts.
+   * A module that exports `shared`: what the parts import from files of the core. A list and not an
+   * object, since the names would make every sandbox larger.
    */
   shared: string;
 }
 
 /**
- * The minified parts. Each imports the modules of the core and of the parts that it needs, and
- * brings the others along; a worker has those before it.
+ * The minified parts. A part contains the modules that neither the core nor the parts that it needs
+ * contain; it imports from those, which a worker has before it.
  */
 export async function bundleLibrary(root: string): Promise<LibraryBundle> {
   const core = await coreFiles(root);
-  /** By part, the files that it brings. */
+  /** By part, the files that it contains. */
   const own = new Map<string, Map<string, string>>();
-  /** By name, the file of what parts take from elsewhere. */
+  /** By name, the file of what parts import from the core or from other parts. */
   const taken = new Map<string, string>();
   const filesBefore = (part: PartName) => {
     const { needs = [] } = libraryParts[part];
@@ -77,7 +77,7 @@ export async function bundleLibrary(root: string): Promise<LibraryBundle> {
   return { parts: texts, shared: shared.join("\n") };
 }
 
-/** Of a class or a variable there must be one in a worker; functions do no harm twice. */
+/** Classes and variables must exist once in a worker; copies of functions do no harm. */
 function refuseCopies(
   part: string,
   modules: Map<string, string>,
@@ -91,13 +91,13 @@ function refuseCopies(
         );
 }
 
-/** Files of which something is in the worker from its beginning. */
+/** Files that the worker's program contains, at least in part. */
 async function coreFiles(root: string): Promise<Set<string>> {
   const { modules } = await bundle({ input: resolve(root, WORKER) });
   return new Set(renderedModules(modules).keys());
 }
 
-/** The code of each file of which something is left. */
+/** By file, its code, where tree shaking has left any. */
 function renderedModules(
   modules: Record<string, { code: string | null }>,
 ): Map<string, string> {
@@ -116,7 +116,7 @@ interface Binding {
 interface Lent {
   name: string;
   file: string;
-  /** Its place among all that is shared. */
+  /** Its index in the list of all that is shared. */
   index: number;
 }
 
@@ -127,13 +127,13 @@ interface PartBundle {
   modules: Map<string, string>;
 }
 
-/** How a part exports what it only lends to others. */
+/** Prefix of the names under which a part exports what only other parts use. */
 const LENT = "lent_";
 
-/** What a part is called with, under names that its own files have for nothing. */
+/** Parameters of a part's function; no file of the library uses these names. */
 const [SHARED, GIVE] = ["$shared", "$give"];
 
-/** A part as one module without its import and export statements, and what these say. */
+/** A part as one module without import and export statements, and the names in these. */
 async function bundlePart(
   root: string,
   entry: string,
@@ -185,7 +185,7 @@ async function bundlePart(
   return { body, imports, exports, modules: renderedModules(modules) };
 }
 
-/** A part as statements that take from what is shared, as `names` lists it, and add to it. */
+/** A part as statements that read from the shared list, in the order of `names`, and add to it. */
 function asProgram(
   { body, imports, exports }: PartBundle,
   names: string[],

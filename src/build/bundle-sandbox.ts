@@ -7,10 +7,10 @@ import { numberSentences } from "./number-sentences.ts";
 
 const FRAME = "src/notebook/sandbox/frame.ts";
 
-/** In the worker's program, stands for what the library's core hands to its parts. */
+/** A module that is replaced by the list of what the library's core shares with its parts. */
 const SHARED = "src/notebook/sandbox/shared.ts";
 
-/** In the frame's program, stands for the text of the worker's. */
+/** A name in the frame's program that is replaced by the text of the worker's program. */
 const PLACEHOLDER = "WORKER_SOURCE";
 
 /**

@@ -6,7 +6,7 @@ export const sandboxed: OutputOptions = {
   // Layers show by the names of their classes.
   minify: { mangle: { keepNames: { class: true, function: false } } },
   comments: false,
-  // A function of a strict program shows no caller, hence no closure, to a cell.
+  // Strict functions have no `caller`, through which a cell could reach into the program.
   strict: true,
 };
 
@@ -16,7 +16,7 @@ export const sandboxed: OutputOptions = {
  * @throws Error if it became several files.
  */
 export async function bundle(options: BuildOptions): Promise<OutputChunk> {
-  // Native code: loaded when asked for, and never bundled itself.
+  // Imported late: it is native code, which cannot be bundled into the build's own program.
   const { build } = await import(/* @vite-ignore */ "rolldown");
   const { output } = await build({
     ...options,

@@ -6,9 +6,9 @@ const scriptTag =
   /<script type="module" src="([^"]*\/_astro\/)([^"]+)"><\/script>/g;
 
 /**
- * Lets pages name the files that hold their scripts, in their heads. The bundler names one file,
- * which imports the others and often does nothing else: a request, and a wait before the next
- * ones. And it names it last, where a slow machine comes when it has drawn all above.
+ * Lists all script files of a page in its head. Astro lists one file, at the end of the page, which
+ * imports the others and often does nothing else: an extra request before those of the real scripts,
+ * and on a slow machine only after everything above has been rendered.
  */
 export function directScripts(): AstroIntegration {
   return {
@@ -57,8 +57,8 @@ function importsOf(text: string): { imports: string[]; isAll: boolean } {
 }
 
 /**
- * A page that asks for its scripts, and for the styles of what is below, before its own styles are
- * read: a slow machine comes late to where they stand. Scripts still run after all of the page.
+ * Moves the script tags and a preload of the style sheet in front of the inline styles, so that they
+ * are requested at once. Module scripts still run after the page has been parsed.
  */
 export function askEarly(html: string): string {
   const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(html) ?? [];

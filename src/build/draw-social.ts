@@ -23,7 +23,7 @@ export async function drawSocialPictures(dist: string): Promise<void> {
   }
 }
 
-/** The pages of a language have one, and what pages bring later has none. */
+/** Pages of a language have a picture; fragments that scripts fetch have none. */
 export function hasSocialPicture(file: string): boolean {
   return /^(zh|en)\/([a-z0-9-]+\/)*index\.html$/.test(file);
 }
@@ -34,7 +34,7 @@ export function socialPath(page: string): string {
   return `social/${name}.png`;
 }
 
-/** Without a font for Chinese its letters would be boxes: the picture then does without a title. */
+/** Where no font has Chinese characters, the picture has no title: they would be boxes. */
 function hasHanFont(): boolean {
   const { stdout } = spawnSync("fc-list", [":lang=zh-cn", "family"], {
     encoding: "utf8",

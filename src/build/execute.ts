@@ -15,8 +15,8 @@ export interface ExecutedCell {
 }
 
 /**
- * Runs the cells of a lesson in this process, as a reader's browser would from clean; but the
- * cells in `stored` show what they have shown before.
+ * Runs the cells of a lesson in this process, as "run all from clean" does in a browser; cells in
+ * `stored` are not run and show their stored outputs.
  *
  * @throws LessonProblem at the lesson's line if a cell fails that is not marked `throws`,
  *   or if one that is so marked does not fail.
@@ -40,7 +40,7 @@ export async function executeCells(
   return executed;
 }
 
-/** Cells draw the random numbers that they draw in the page; the build's own stay random. */
+/** Seeds `Math.random` as the sandbox does while cells run, and restores it for the build. */
 async function runSeeded(cells: LessonCell[]) {
   const nativeRandom = Math.random;
   const seed = (id: string) => reseed(id, convbook.manualSeed);

@@ -10,8 +10,8 @@ import { type LessonCell, LessonProblem } from "./extract.ts";
 export type CellResults = Pick<Results, "cell" | "columns" | "rows" | "source">;
 
 /**
- * Hands every `<Figure of="cell">` of a lesson the table that the cell has shown; by cell, what it
- * has handed out.
+ * Gives every `<Figure of="cell">` of a lesson the table that the cell has shown; returns these
+ * tables by cell.
  *
  * @throws LessonProblem if the cell stands further down, is none, or has shown no table.
  */

@@ -30,7 +30,7 @@ const kinds = {
   ],
   plain: [
     "storage.type.function.arrow",
-    // A variable that holds a function, and a name that could be anybody's: as in the editor.
+    // Variables that hold functions, and names of unknown kind: plain, as in the editor.
     "meta.definition.variable entity.name.function",
     "constant.language.undefined",
     "constant.language.infinity",
@@ -81,7 +81,7 @@ export async function highlight(
   const { tokens } = (await highlighter).codeToTokens(code, {
     lang: language,
     theme: "kinds",
-    // By default a line that takes half a second stays plain, as the first may on a busy machine.
+    // By default Shiki gives up on a line after half a second, which a busy machine may need.
     tokenizeTimeLimit: 0,
   });
   const nodes: VNode[] = [];

@@ -3,7 +3,7 @@ import type { VNode } from "../visual/node.ts";
 import { highlight } from "./highlight.ts";
 import { nameTypes } from "./typecheck.ts";
 
-/** Types of the names in a lesson's cells, for those who point at them. */
+/** Types of the names in a lesson's cells, for notes on hover. */
 export interface HoverNotes {
   /** Each type with its docs, once. */
   notes: { type: VNode[]; docs: string }[];

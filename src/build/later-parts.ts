@@ -1,14 +1,14 @@
 import type { AstroIntegration } from "astro";
 import { type Keep, takeOut } from "./take-out.ts";
 
-/** Below this many bytes, a request costs more than they do. */
+/** Smaller parts stay in the page: a request would cost more. In bytes. */
 const SMALLEST = 1000;
 
-/** Numbers behind the heading under which they are folded; each has a page of its own. */
+/** The folded numbers of an output, behind their summary; each moves to a page of its own. */
 const numbers =
   /(<details class="(?:out-map|plot-data)"><summary>([^]*?)<\/summary>)([^]*?)(?=<\/details>)/g;
 
-/** What a page has many of, and a reader opens one by one: all of a kind are on one page. */
+/** A kind of folded text that a page has many of: all of a kind move to one page. */
 interface Gathered {
   /** What the folded text belongs to, with its id. */
   owner: RegExp;
@@ -42,19 +42,19 @@ const gathered: Gathered[] = [
   },
 ];
 
-/** What an owner is called, which leads to it. */
+/** The link with which an owner names itself. */
 const ownName = /<a class="(?:nb-name|anchor)"[^>]*>([^]*?)<\/a>/;
 
 /**
- * Takes what is folded, the numbers of outputs as heat maps and tables, what solves an exercise,
- * answers to questions and the same code in PyTorch, into pages of its own: a script brings it in
- * when it is unfolded, and without scripts there is a link.
+ * Moves folded text (the numbers of heat maps and plots, solutions, answers to questions, the same
+ * code in PyTorch) to pages of its own. A script fetches it when it is unfolded; without scripts
+ * there is a link.
  */
 export function laterParts(): AstroIntegration {
   return takeOut("later-parts", "_parts", moveParts);
 }
 
-/** A page with links in place of what is folded, if it has a script that follows them. */
+/** A page with links in place of its folded texts, if it has the script that fetches them. */
 export function moveParts(html: string, keep: Keep): string {
   if (!/id="nb-notebook"|<nb-exercise/.test(html)) return html;
   const moved = html.replace(
@@ -69,7 +69,7 @@ export function moveParts(html: string, keep: Keep): string {
   return gathered.reduce((rest, kind) => gather(rest, kind, keep), moved);
 }
 
-/** A page whose texts of one kind are behind links to their places on another. */
+/** A page whose folded texts of one kind are replaced by links into a page of them. */
 function gather(html: string, kind: Gathered, keep: Keep): string {
   let title = "";
   let parts = "";
@@ -91,7 +91,7 @@ function gather(html: string, kind: Gathered, keep: Keep): string {
   );
 }
 
-/** Keeps a part that can also be read by itself, in the styles of its lesson. */
+/** Stores a part as a page that can be read by itself, with the lesson's styles. */
 function keepPage(html: string, title: string, part: string, keep: Keep) {
   const [language] = /(?<=<html lang=")[^"]*/.exec(html) ?? ["en"];
   const styles = html.match(

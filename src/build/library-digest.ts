@@ -19,7 +19,7 @@ export async function digestLibrary(root: string): Promise<string> {
     },
   });
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  // Of equal names in two files, the bundler numbers one.
+  // If two files use the same name, the bundler appends a number to one.
   const statements = program.body.map(({ start, end }) =>
     code.slice(start, end).replace(/\$\d+\b/g, ""),
   );

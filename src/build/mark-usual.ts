@@ -5,10 +5,10 @@ import type { CompiledCell } from "../notebook/cell.ts";
 import type { BrokenCell } from "../notebook/graph.ts";
 import type { UsualPart } from "../notebook/library-parts.ts";
 
-/** Methods that tensors have only by `tensor-methods.ts`. */
+/** Methods that tensors have only once `tensor-methods.ts` is loaded. */
 export const laterMethods = methodsBefore(Tensor.prototype);
 
-/** Lists have some methods of the same name, and these are no tensors. */
+/** Objects whose methods of the same names are not those of tensors. */
 const notTensors = "(?:Math|console|data|shape)";
 
 const named = new RegExp(
@@ -18,7 +18,7 @@ const named = new RegExp(
 /**
  * Says of a cell which of the usual parts its run needs.
  *
- * @param isExplained What the build's own run of it has shown.
+ * @param isExplained Whether the build's own run of it needed the part `explanations`.
  */
 export function markUsual<Cell extends BrokenCell | CompiledCell>(
   cell: Cell,

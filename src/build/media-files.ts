@@ -1,16 +1,16 @@
 import type { AstroIntegration } from "astro";
 import { type Keep, takeOut } from "./take-out.ts";
 
-/** Below this, a request costs more than the bytes. */
+/** Smaller media stay in the page: a request would cost more. In bytes. */
 const SMALLEST = 1000;
 
-/** Measurements compress well, and most figures are looked at. */
+/** Limit for a figure's results: they compress well, and most figures are looked at. */
 const SMALLEST_RESULTS = 4000;
 
 /**
- * Takes large sounds and pictures of outputs, and much that a figure shows of measurements, out of
- * the built pages, into files of their own: they come when they are played or near, and once for
- * both languages. A page that runs makes its own.
+ * Moves large sounds, pictures and measurements of figures out of the built pages, into files that
+ * both languages share and that load when they are played or come near. Runs in the page make their
+ * own.
  */
 export function mediaFiles(): AstroIntegration {
   return takeOut("media-files", "_media", moveMedia);

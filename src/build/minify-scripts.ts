@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { minifySync } from "rolldown/utils";
 import { rewritePages } from "./rewrite-pages.ts";
 
-/** Makes short the scripts that stand in the pages, as the bundler does those in files. */
+/** Minifies inline scripts, as the bundler does files. */
 export function minifyScripts(): AstroIntegration {
   return {
     name: "minify-scripts",
@@ -14,8 +14,8 @@ export function minifyScripts(): AstroIntegration {
 }
 
 /**
- * A page with its own scripts made short; those of other types, which are data, stay, and those of
- * a page whose policy names them already by their hashes.
+ * A page with minified inline scripts. Scripts of other types are data and stay as they are, and so
+ * do those of a page whose policy already has their hashes.
  *
  * @throws Error if a script has a syntax error.
  */

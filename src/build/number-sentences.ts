@@ -5,13 +5,12 @@ import type { Plugin } from "rolldown";
 const SENTENCE = /(?<=\bthrow \w*[fF]ault)`([^`]*)`/g;
 const VALUE = /\$\{[^}]*\}/g;
 
-/** Stands for a value. */
+/** Matches a hole for a value. */
 const GAP = "{}";
 
 /**
- * Leaves in the place of the library's error sentences their numbers, and brings the words of all
- * together in the part that explains errors: they are a tenth of what a first run loads, and few
- * runs say one.
+ * Replaces the library's error sentences by numbers, and collects the sentences in the part that
+ * explains errors. They would be a tenth of what a first run loads, and few runs need one.
  */
 export function numberSentences(root: string): Plugin {
   const library = resolve(root, "lib");

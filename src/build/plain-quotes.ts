@@ -4,7 +4,7 @@ import { rewritePages } from "./rewrite-pages.ts";
 /** Text between two tags. */
 const text = /(?<=>)[^<>]+(?=<)/g;
 
-/** Writes the quotes of texts as they are: HTML asks for `&quot;` in attributes only. */
+/** Writes quotes in text as they are, to save bytes: only attributes need `&quot;`. */
 export function plainQuotes(): AstroIntegration {
   return {
     name: "plain-quotes",

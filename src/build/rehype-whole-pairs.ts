@@ -1,10 +1,10 @@
 import type { Root } from "hast";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
 
-/** Signs that fit a line of any phone. */
+/** Characters that fit on a line of any phone. */
 const most = 20;
 
-/** Signs of code that is a name and a value, such as `padding: 1`, or an example to type. */
+/** Longest code that is kept on one line, such as `padding: 1`; in characters. */
 const mostOfCode = 12;
 
 const pair = /[([][-−]?\d+(?:, [-−]?\d+)+[\])]/g;

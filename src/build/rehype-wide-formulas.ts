@@ -1,10 +1,10 @@
 import type { ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 
-/** Signs that a phone of 320 pixels shows beside each other, about. */
+/** Characters on a line of a phone of 320 pixels, about. */
 const most = 20;
 
-/** A formula that is wider than a phone scrolls in its line, and so the keyboard must get there. */
+/** Makes formulas wider than a phone focusable: they scroll, also by keyboard. */
 export function rehypeWideFormulas() {
   return (tree: Root) =>
     visit(tree, "element", (math) => {

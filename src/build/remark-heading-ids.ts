@@ -25,7 +25,7 @@ export function remarkHeadingIds() {
       const before = heading.children.at(-1);
       if (before?.type === "text") before.value = before.value.trimEnd();
       heading.data = { ...heading.data, hProperties: { id } };
-      // A link in a link would end it.
+      // HTML has no links inside links.
       if (heading.children.some(({ type }) => !plain.has(type))) return;
       heading.children = [
         {

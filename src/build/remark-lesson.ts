@@ -83,7 +83,7 @@ function languageOf({ dirname = "", stem, path }: VFile): Language {
   return language;
 }
 
-/** What takes a node's place; nothing does if it is undefined. */
+/** What replaces a node; undefined leaves it as it is. */
 type Replacements = Map<Node, MdxJsxFlowElement | undefined>;
 
 async function drawCells(

@@ -3,9 +3,9 @@ import type { AstroIntegration } from "astro";
 import { rewritePages } from "./rewrite-pages.ts";
 
 /**
- * Lets a built page run its own scripts and no others, and ask its own host and no other: should a
- * cell's output ever become markup, no script in it would run, and nothing in it would tell
- * anybody anything. WebAssembly is for the search.
+ * Adds to a built page's policy that it runs its own scripts only and connects to its own host only.
+ * Should a cell's output ever become markup, it could neither run a script nor send anything out.
+ * WebAssembly is allowed for the search.
  */
 export function scriptPolicy(): AstroIntegration {
   return {
@@ -18,7 +18,7 @@ export function scriptPolicy(): AstroIntegration {
   };
 }
 
-/** The page with what its scripts are in its policy, if it has one that leaves this to us. */
+/** The page with the hashes of its scripts in its policy, if its policy names no scripts yet. */
 export function addScriptPolicy(html: string): string {
   const sources = ["'self'", "'wasm-unsafe-eval'"];
   for (const [, attributes, text] of html.matchAll(INLINE)) {
@@ -27,7 +27,7 @@ export function addScriptPolicy(html: string): string {
     sources.push(`'sha256-${hash}'`);
   }
   const scripts = `script-src ${[...new Set(sources)].join(" ")}; `;
-  // Neither is in the page as it is written: the development server's own scripts are inline.
+  // Added here and not in the layout: the development server's own scripts are inline.
   return html.replace(
     /(http-equiv="?Content-Security-Policy"? content=")(img-src[^"]*?)(?=object-src)/,
     (_, before: string, others: string) =>

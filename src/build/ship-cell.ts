@@ -10,8 +10,8 @@ import {
 } from "../notebook/shipped-cell.ts";
 
 /**
- * A compiled cell in the form in which a page carries it; as it is, if it has something that this
- * form cannot say, such as an import under another name.
+ * A compiled cell in the short form in which a page carries it; unchanged, if that form cannot
+ * express it, as with an import under another name.
  */
 export function shipCell(
   source: string,
@@ -58,7 +58,7 @@ function outline(id: string, source: string): ShippedCell {
   };
 }
 
-/** Names, with their places where these are not the first ones. */
+/** Names, each with its place if that is not its first occurrence in the text. */
 function list(uses: (CellImport | NameUse)[], text: string): string {
   const word = ({ name, line, column }: CellImport | NameUse) => {
     if (line === undefined || column === undefined) return name;
@@ -68,7 +68,7 @@ function list(uses: (CellImport | NameUse)[], text: string): string {
   return uses.map(word).join(" ");
 }
 
-/** Lengths of what is the same in both texts and of what is not, in turn. */
+/** Lengths of the stretches in which both texts are equal and differ, in turn. */
 function blanksOf(source: string, text: string): number[] {
   const lengths: number[] = [];
   let at = 0;

@@ -5,8 +5,8 @@ import { rewritePages } from "./rewrite-pages.ts";
 const linePath = /(?<=<path\b[^>]* d=")[MLHVmlhvz\d .-]+(?=")/g;
 
 /**
- * Writes the paths of pictures as steps from one point to the next: of the elements of a grid, all
- * but the first are then the same text, of which compression leaves little.
+ * Writes the paths of pictures in relative commands. The elements of a grid then have the same text,
+ * but for their first point, and compress well.
  */
 export function shortPaths(): AstroIntegration {
   return {
@@ -29,7 +29,7 @@ export function shortenPath(d: string): string {
     const target = command === "z" ? start : to(at);
     const [x, y] = [target[0] - at[0], target[1] - at[1]];
     const [name, ...steps] = nameStep(command, x, y);
-    // More numbers behind a move would be lines.
+    // Further numbers behind a move would draw lines, so each move has its own letter.
     if (name !== last || name === "m") path += name;
     for (const step of steps) path += separate(path, text(step));
     last = name;
@@ -41,7 +41,7 @@ export function shortenPath(d: string): string {
 
 type Point = readonly [x: number, y: number];
 
-/** Where a command leads: a move, a line or the way back to the last move. */
+/** A command's end point: of a move, a line, or a return to the last move. */
 interface Step {
   command: "l" | "m" | "z";
   to: (from: Point) => Point;
@@ -81,7 +81,7 @@ function nameStep(
   return text(x) === "0" ? ["v", y] : ["l", x, y];
 }
 
-/** Differences of decimals carry the errors of binary numbers; 0.6 is .6 in a path. */
+/** A number as a path writes it: rounded, and .6 for 0.6. */
 function text(step: number): string {
   return String(Number(step.toFixed(4)) + 0).replace(/^(-?)0\./, "$1.");
 }

@@ -8,9 +8,9 @@ import { type LessonCell, LessonProblem } from "./extract.ts";
 
 /** What a cell that takes long has shown when it was run, instead of a run in every build. */
 export interface StoredResult {
-  /** Of the cell and all above it that it depends on, as they were. */
+  /** Digest of the cell's text and of all texts that it depends on, when it was run. */
   digest: string;
-  /** Of the library that it was run with (`library-digest.ts`); a test compares. */
+  /** Digest of the library that it was run with (`library-digest.ts`); a test compares. */
   library: string;
   outputs: CellOutput[];
 }

@@ -7,8 +7,8 @@ import { rewritePages } from "./rewrite-pages.ts";
 export type Keep = (ending: string, content: string | Uint8Array) => string;
 
 /**
- * An integration that takes content out of the built pages into files of their own, named by what
- * is in them, so that the same content is stored once and a browser may keep it for ever.
+ * An integration that moves content from the built pages into files named by a hash of their content,
+ * so that equal content is stored once and browsers may cache it for ever.
  *
  * @param folder Of the built site, for the files.
  * @param move Gives a page without what it has handed to `keep`.

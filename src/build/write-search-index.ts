@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { siteFiles } from "./site-files.ts";
 
-/** What is drawn, computed or given away is not what readers look for. */
+/** Not indexed: figures, outputs, solutions, and what surrounds the text. */
 const excluded = [
   ".breadcrumbs",
   ".pager",
@@ -19,7 +19,7 @@ const excluded = [
   "noscript",
 ];
 
-/** A word that is explained is found as a heading is, and the search leads to it. */
+/** Glossary terms are indexed as headings, so that the search finds and links them. */
 const term = /<div id="([^"]+)"[^>]*>\s*<dt[^>]*>([^]*?)<\/dt>/g;
 
 /**
@@ -32,7 +32,7 @@ function separateHan(html: string): string {
       .replaceAll(/(?<=>)[^<]+/g, (text) =>
         text.replaceAll(/\p{sc=Han}/gu, " $& "),
       )
-      // After a space the index would not see that a block ends, and put no full stop there.
+      // Pagefind puts a full stop where a block ends, but not after a space.
       .replaceAll(blockEnd, "")
   );
 }
@@ -57,13 +57,13 @@ export async function writeSearchIndex(dist: string): Promise<void> {
     if (errors.length > 0)
       throw new Error(`writeSearchIndex: ${sourcePath}: ${errors.join("; ")}`);
   }
-  // Its own way of writing them may leave a file empty, if the machine is busy when it closes.
+  // Not `writeFiles`: on a busy machine it may close before a file is written, and leave it empty.
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0)
     throw new Error(`writeSearchIndex: ${faults.join("; ")}`);
   await close();
   for (const { path, content } of files) {
-    // Its own interfaces are not ours.
+    // The page has its own search interface.
     if (/^pagefind-(.*ui|highlight)\./.test(path)) continue;
     const file = join(dist, "pagefind", path);
     mkdirSync(dirname(file), { recursive: true });

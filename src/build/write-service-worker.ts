@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundleProgram } from "./bundle-program.ts";
 import { siteFiles } from "./site-files.ts";
 
-/** Larger scripts are kept when they are used: the type checker is 4 MB. */
+/** Larger scripts are stored only when they are used, such as the type checker of 4 MB. */
 const largest = 450_000;
 
 /** Writes sw.js with the list of the site's files; the last step of a build. */
@@ -28,15 +28,15 @@ export async function writeServiceWorker(
   writeFileSync(join(dist, "sw.js"), program);
 }
 
-/** As the service worker takes it of what has arrived. */
+/** The digest that the service worker computes of each file it receives. */
 function digest(content: Buffer | string): string {
   const hash = createHash("sha256").update(content).digest("base64url");
   return hash.slice(0, 12);
 }
 
 /**
- * Pictures for other sites, and what machines read, are of no use without a network; what tells a
- * host how to serve the site is not served at all.
+ * Leaves out previews and files for crawlers, which are of no use offline, and configuration for
+ * hosts, which is not served.
  */
 function isKept(path: string): boolean {
   return ![

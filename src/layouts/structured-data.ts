@@ -47,7 +47,7 @@ export function describeCourse(
   });
 }
 
-/** A lesson of it: what neither the course says, which lists them all, nor the page's `lang`. */
+/** A lesson, without what the course's own data or the page's `lang` already says. */
 export function describeLesson(
   language: Language,
   lesson: { title: string; description: string },

@@ -49,7 +49,7 @@ export function describe({ name, declaration, parents }: Exported): ApiEntry {
   return { ...base, kind: "type", members };
 }
 
-/** As a class grows: its parents' members first; one that it has in its own way takes that place. */
+/** Members in the order of inheritance: the parents' first, each replaced by an override. */
 function membersOf(classes: ts.ClassDeclaration[]): ApiMember[] {
   const members = new Map<string, ApiMember>();
   for (const each of classes.toReversed())
@@ -58,7 +58,7 @@ function membersOf(classes: ts.ClassDeclaration[]): ApiMember[] {
   return [...members.values()];
 }
 
-/** Nothing for what is private, or only implements what is described elsewhere. */
+/** Leaves out what is private, and overrides that are described elsewhere. */
 function memberOf(member: ts.ClassElement | ts.TypeElement): ApiMember[] {
   const { name } = member;
   const isOpen =

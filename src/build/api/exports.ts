@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-/** What a name of the library's door stands for. */
+/** A name that the library exports. */
 export interface Exported {
   /** As a reader writes it: `conv2d`, `nn.Conv2d`. */
   name: string;

@@ -30,7 +30,7 @@ export async function codeHtml(code: string, hrefOf?: HrefOf): Promise<string> {
 function linkType(node: VNode, hrefOf: HrefOf | undefined): VNode {
   if (typeof node === "string" || node.attrs.class !== "t-type") return node;
   const [name] = node.children;
-  // Tensor is in every signature, and no reader of the second needs a link to it.
+  // Tensor is in every signature, so links to it would only distract.
   if (typeof name !== "string" || name === "Tensor") return node;
   const href = hrefOf?.(name);
   return href ? h("a", { ...node.attrs, href }, name) : node;
