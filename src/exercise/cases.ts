@@ -18,7 +18,7 @@ export interface Case {
 /** How many separating cases an attempt gets. */
 const separating = 4;
 
-/** Draws after which the sampler is taken to be hopeless; a good one needs tens. */
+/** Draws after which sampling fails; a good sampler needs tens. */
 const patience = 20_000;
 
 /**
@@ -73,7 +73,7 @@ function separates(check: CodeCheck, args: unknown[]): boolean {
   return true;
 }
 
-/** Whether a wrong answer shows in the way that is said of a mistake. */
+/** Whether a mistake's answer differs in the way in which the mistake is said to show. */
 export function showsAs(
   shows: Mistake["shows"],
   ran: Ran,
@@ -83,7 +83,7 @@ export function showsAs(
   if (shows === "count") return sameValue(ran.value, right.value);
   const shape = readShape(ran.value);
   const isSame = shape === readShape(right.value);
-  // An output without a single element would not show what the program did wrong.
+  // An empty output would not show what the program did wrong.
   return shape !== undefined && isSame === (shows === "values");
 }
 

@@ -66,9 +66,9 @@ function findAlias(
 }
 
 /**
- * A mistake explains an attempt if it does the same on every call that came to an answer, on at
- * least one that separates. Calls that broke off are forgiven: the same thought written with
- * other means may trip on a case where the mistake's program gets through.
+ * A mistake explains an attempt if both answer alike on every call that returned, among them at
+ * least one separating case. Calls that threw do not count: the same mistake, written differently,
+ * may throw where the mistake's program does not.
  */
 function findMistake(
   check: CodeCheck,
@@ -90,7 +90,7 @@ function findMistake(
   return undefined;
 }
 
-/** An answer where there is none. */
+/** The attempt answers where it should throw. */
 function findAcceptance(
   { mistakes, describe }: CodeCheck,
   trials: readonly Trial[],
@@ -142,7 +142,7 @@ function findWrongAnswer(
   return trial && describeWrong(describe(trial.args), trial);
 }
 
-/** A case without an answer that broke the function, which nobody has refused. */
+/** The attempt should throw, and did, but by accident and not by a check of its own. */
 function findOtherError(trials: readonly Trial[]): Finding | undefined {
   for (const trial of trials) {
     if (trial.expected || !trial.error) continue;

@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** Draws after which none is taken to tell right from wrong; few do, so it may take many. */
+/** Draws after which sampling fails; in some exercises few draws separate, so this is high. */
 const patience = 50_000;
 
 /**

@@ -32,7 +32,7 @@ export function explainAnswer(
 
   const written = nameWriting(field, numbers, right);
   if (written) return { id: written, values };
-  // A measure may be any number.
+  // A measured quantity may be any number, also a fraction or below zero.
   if (tolerance !== undefined) return { id: "answer-wrong", values };
   const unfit = findUnfit(numbers.filter(Number.isInteger), largest);
   if (unfit) return unfit;
@@ -61,7 +61,7 @@ function nameWriting(
   if (axes > 1 || typed === 0) return undefined;
   if (isPercent && Math.abs(100 * typed - right) <= Math.max(tolerance, 0.51))
     return "answer-share";
-  // A count that is small is never rounded.
+  // Nobody rounds a small count.
   const isRounded =
     (!Number.isInteger(right) || right >= 1e5) &&
     [2, 3, 4, 5].some((digits) => Number(right.toPrecision(digits)) === typed);

@@ -2,8 +2,8 @@ import { newSeed } from "./random.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
- * Judges on a new draw, or on an earlier one that is looked at again. The latter does not pass by
- * itself, because its answers could stand in a table: then a new draw decides.
+ * Judges on a new draw, or first on an earlier one that the reader looks at again. Passing the
+ * earlier one is not enough, since its answers could be written out as a table: a new draw decides.
  */
 export async function judgeFreshly(
   judge: (seed: number) => Promise<Verdict>,

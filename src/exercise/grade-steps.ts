@@ -12,7 +12,7 @@ import type { FieldVerdict, Verdict } from "./verdict.ts";
  */
 export function drawStages({ stages }: StepsCheck, seed: number): Draw[] {
   return stages.map(({ draw }, index) =>
-    // A generator for each stage: a stage more in a later edition must not move the others.
+    // One generator per stage: a stage added in a later edition must not change the others' draws.
     draw(createRandom(seed + index * 0x9e3779b1)),
   );
 }

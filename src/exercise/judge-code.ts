@@ -71,7 +71,7 @@ async function runCells(worker: JudgedWorker, cells: LinkedCell[]) {
   const end = await worker.run(cells, (message) => {
     if (message.type === "output" && message.output.kind === "error")
       shown = message.output.error;
-    // What nothing waits for is shown too, and the cell has not failed.
+    // Errors that no code awaited are outputs, too, but the cell has not failed.
     if (message.type === "end" && !message.ok) error = shown;
   });
   return end === "idle" && !error ? undefined : { end, error, isBroken: true };

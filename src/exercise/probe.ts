@@ -3,8 +3,8 @@ import type { CodeCheck } from "./code-check.ts";
 import type { CellError } from "../notebook/output.ts";
 
 /**
- * A cell that calls the reader's function with a `multiply` which counts. A function cannot be
- * sent into the sandbox, so this one is made there.
+ * A cell that calls the reader's function with a counting `multiply`. Functions cannot be sent into
+ * the sandbox, so it is defined there.
  */
 export function probeOf({ id, name, counts }: CodeCheck) {
   if (!counts) return undefined;

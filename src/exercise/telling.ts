@@ -1,6 +1,6 @@
 /**
- * The mistakes that a fixed question can tell: those whose answer is neither right nor that of a
- * likelier mistake. The others lead to the same number here, and must not be accused of it.
+ * The mistakes that a question with fixed numbers can tell apart: those whose answer is neither right
+ * nor that of a likelier mistake. The others cannot be recognised by their number.
  */
 export function telling<D, Answer extends number | readonly number[]>(
   draw: D,

@@ -37,9 +37,9 @@ export function readTransfer(text: string): Transfer {
 }
 
 /**
- * Both together: of each exercise the state that is further, the hints that were opened, and the
- * answers and code that are here; those of the file fill in where there is nothing here. So
- * nothing that was typed or reached is lost, and taking the same file twice changes nothing.
+ * Merges two sets of records. Of each exercise, the further state and all opened hints are kept, and
+ * the answers and code that are here; the file's only where there are none here. So nothing is lost,
+ * and reading the same file twice changes nothing.
  */
 export function mergeRecords(here: Records, file: Records): Records {
   const merged: Records = { ...file, ...here };

@@ -51,7 +51,7 @@ function drawRow({ id, state, sources }: MapCell, words: MapWords): VNode {
     "li",
     { "data-state": state, "data-id": id },
     h("a", { href: `#cell-${id}`, translate: "no" }, id),
-    // The arcs say it to those who see them.
+    // For screen readers; the arcs show the same.
     h("span", { class: "visually-hidden" }, takes),
     h("span", { class: "map-state" }, word),
   );
@@ -64,7 +64,7 @@ function drawArc(
   source: string,
   target: string,
 ): VNode {
-  // Far cells have wide arcs, so that few of them lie on one another.
+  // Arcs between distant cells are wider, so that few overlap.
   const width = (reach - 12) * Math.sqrt((to - from) / Math.max(1, count - 1));
   const start = reach - 9;
   const left = (start - width).toFixed(1);

@@ -13,13 +13,13 @@ import {
 
 /** What drawing an output needs besides the output itself. */
 export interface OutputContext extends ErrorPlace {
-  /** Text and logs need none of them, and only errors need more than those of outputs. */
+  /** Words; text and logs need none, and only errors need more than those for outputs. */
   words: Partial<Pick<RuntimeWords, "engine" | "errors" | "hints" | "output">>;
   /** What `loadDrawers` gave for these outputs; without it, tensors are text alone. */
   drawers?: Drawers;
 }
 
-/** Tensors of one cell that get a heat map; whoever prints hundreds reads none of them. */
+/** Tensors of one cell that get a heat map: of hundreds, nobody would look at each. */
 const maximumMaps = 20;
 
 /** The drawing of everything that a cell has put out, in order; repeats are folded. */
@@ -105,7 +105,7 @@ function drawTensor(
 ): VNode {
   const shape = output.shape.join(", ");
   const title = fill(words.output.tensor, { shape });
-  // What a phone cannot show at once scrolls, and the keyboard must get there.
+  // Wide outputs scroll on a phone, so they must be focusable for the keyboard.
   const tabindex = /.{25}/.test(output.text) && 0;
   const attrs = { class: "out out-tensor", title, tabindex };
   const text = h("pre", attrs, output.text);

@@ -1,4 +1,4 @@
-/** Remembers what it has computed: the pointer and the keyboard come back. */
+/** Caches results: pointer and keyboard often return to the same place. */
 export function keep<K, T>(compute: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {

@@ -13,7 +13,7 @@ export type Attrs = Record<string, boolean | number | string | undefined>;
 const SVG = "http://www.w3.org/2000/svg";
 const VOID = new Set(["br", "col", "hr", "img", "input"]);
 
-/** What is not there is `false` or `undefined`. */
+/** `false` and `undefined` are left out. */
 type Child = VNode | false | undefined;
 
 export function h(

@@ -6,8 +6,8 @@ type Geometry = Partial<Windows> &
   Pick<Windows, "H" | "W" | "kernelH" | "kernelW" | "outputH" | "outputW">;
 
 /**
- * The library's loops with one kernel on one channel, without its tensors: a page with a figure
- * has fewer bytes to load.
+ * The library's loops with one kernel on one channel, without its tensors, so that figures load fewer
+ * bytes.
  */
 export function correlate(
   geometry: Geometry,

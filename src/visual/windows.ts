@@ -36,7 +36,7 @@ export function drawWindows(geometry: Geometry, name: string): VNode {
     {
       class: "windows",
       viewBox: `-2 -2 ${width + 4} ${height + 4}`,
-      // one unit is one pixel where there is room, so that figures compare
+      // one unit is one pixel where there is room, so that figures have the same scale
       style: `max-width: ${width + 4}px`,
       role: "img",
       "aria-label": name,

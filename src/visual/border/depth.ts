@@ -1,7 +1,7 @@
 import { keep } from "../keep.ts";
 import { correlate } from "../one-channel.ts";
 
-/** What a mean filter makes of ones, layer after layer, with as many zeros around as keep the size. */
+/** Ones after layers of a mean filter whose zero padding keeps the size. */
 export interface Layer {
   values: number[][];
   /** How many different values there are. */
@@ -34,7 +34,7 @@ export function filterOnes(
 
 /** The square of a layer, from what its row has become. */
 export function layerOf(row: Float32Array): Layer {
-  // Rows that are alike are one: few values are different.
+  // Equal rows share one array: few differ.
   const lineOf = keep((left: number) =>
     // Sums of the same numbers in another order differ in their last digits.
     Array.from(row, (up) => Math.round(left * up * 1e5) / 1e5),

@@ -7,12 +7,12 @@ export function countReads(setting: Setting): number[][] {
   const { top, bottom, left, right } = setting.padding;
   const rows = readsAlong(setting, 0, top, bottom);
   const columns = readsAlong(setting, 1, left, right);
-  // Rows that are read alike are one: a large input has few that differ.
+  // Equal rows share one array: few rows of a large input differ.
   const lineOf = keep((row: number) => columns.map((column) => row * column));
   return rows.map(lineOf);
 }
 
-/** Sides may differ, so they are counted as elements and taken away afterwards. */
+/** Sides may differ, so padding is counted like elements and removed afterwards. */
 function readsAlong(
   { size, kernelSize, stride, dilation }: Setting,
   axis: 0 | 1,

@@ -134,7 +134,7 @@ export function stepPictures(
   };
 }
 
-/** Neighbours together: the first of each run and how many they are. */
+/** Runs of neighbours: the first of each, and how many there are. */
 function runsOf(places: number[]): [first: number, count: number][] {
   const runs: [number, number][] = [];
   for (const place of places) {

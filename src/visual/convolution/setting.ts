@@ -32,7 +32,7 @@ export const paddingModes = [
 
 export type PaddingMode = (typeof paddingModes)[number];
 
-/** What figures take: an address may ask for anything. */
+/** Limits of what figures show: an address may ask for anything. */
 export const limits = {
   size: { least: 1, most: 128 },
   kernelSize: { least: 1, most: 11 },

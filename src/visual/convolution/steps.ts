@@ -140,7 +140,7 @@ function sources(
     if (mode === "zeros") return -1;
     if (mode === "replicate") return index < 0 ? 0 : size - 1;
     if (mode === "circular") return ((index % size) + size) % size;
-    // Back and forth, the border itself only once.
+    // Reflected back and forth, without repeating the border.
     const period = Math.max(1, 2 * (size - 1));
     const folded = ((index % period) + period) % period;
     return folded < size ? folded : period - folded;

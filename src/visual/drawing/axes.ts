@@ -55,7 +55,7 @@ export function label(
   return h("text", { class: kind, x: round(x), y: round(y) }, text);
 }
 
-/** Short enough for a page, exact enough for a screen. */
+/** Rounded to save bytes; no screen shows the difference. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -65,7 +65,7 @@ export function showCount(value: number): string {
   return counts.format(value);
 }
 
-// One for all: `toLocaleString` would make its own each time.
+// Shared: `toLocaleString` would create a formatter at each call.
 const counts = new Intl.NumberFormat("en-US");
 
 /** 22.8M, for an axis. */

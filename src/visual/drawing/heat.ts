@@ -54,7 +54,7 @@ export function drawHeat(
 /** An area of one value. */
 type Patch = [value: number, area: Area];
 
-/** What is alike side by side as one; undefined if little is. */
+/** Equal neighbours merged into areas; undefined if there are few. */
 function patchesOf(grid: Grid): Patch[] | undefined {
   const patches: Patch[] = [];
   for (let row = 0, rows = 1; row < grid.length; row += rows, rows = 1) {
@@ -78,13 +78,13 @@ function isAlike(a: Grid[number], b: Grid[number] | undefined): boolean {
 /** One area in the colour of its theme, seen through an image with a pixel for each element. */
 function drawImage(grid: Grid, shadeAt: (value: number) => number): VNode[] {
   const [rows, columns] = [grid.length, grid[0]!.length];
-  // Rows that are alike are one: a large grid has few that differ.
+  // Equal rows share one array: few rows of a large grid differ.
   const lineOf = keep((line: Grid[number]) =>
     Uint8Array.from(line, (value) => Math.round(255 * shadeAt(value))),
   );
   const pixels = new Uint8Array(rows * columns);
   grid.forEach((line, row) => pixels.set(lineOf(line), row * columns));
-  // Of all pixels: two images of one name would have to be alike.
+  // The name is a digest of all pixels, since equal names must mean equal images.
   const sum = pixels.reduce(
     (sum, pixel) => (Math.imul(sum, 31) + pixel) >>> 0,
     0,

@@ -22,7 +22,7 @@ export function dotParts(
       return { value: column, label: name };
     }),
   };
-  // One answer for all columns: an axis is exchanged without a look at its steps.
+  // The same for all columns, so that changing an axis never makes a step invalid.
   const canBeLog = points.every(({ values }) =>
     measured.every(({ column }) => Number(values[column]) > 0),
   );

@@ -65,7 +65,7 @@ export function lineParts(
   };
 }
 
-/** With other lines the settings begin anew: they were for the ones before. */
+/** When rows and columns are swapped, the settings start over: they belonged to other lines. */
 export function settle(
   state: LineState,
   before: LineState,

@@ -10,7 +10,7 @@ const frame: Frame = {
   ...{ left: 44, right: columns * unit - 16 },
   ...{ top: 26, bottom: rows * unit - 32 },
 };
-const reach = 24; // so far from a point the pointer still means it
+const reach = 24; // distance within which the pointer selects a point
 
 /** A point in the drawing, and the series that it is of. */
 export interface Place {

@@ -19,7 +19,7 @@ export function evenScale(names: readonly string[]): Scale {
 }
 
 function linear(low: number, high: number): Scale {
-  // An axis begins at zero unless that would press everything together.
+  // An axis begins at zero unless that would squeeze all values into a small part of it.
   const start = low >= 0 && low < high / 2 ? 0 : low;
   const [, step = 1] = roundTicks(high - start || Math.abs(high) || 1, 5);
   const first = Math.floor(start / step + 1e-9);

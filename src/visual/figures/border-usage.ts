@@ -24,7 +24,7 @@ export const openFigure: OpenFigure = (state, words) => {
 function borderUsage(setting: Setting, words: FigureWords): Figure {
   const reads = countReads(setting);
   const [rows, columns] = setting.size;
-  const all = [...new Set(reads)].flat(); // rows that are alike are one
+  const all = [...new Set(reads)].flat(); // equal rows share one array
   const most = all.reduce((a, b) => Math.max(a, b), 1);
   const least = all.reduce((a, b) => Math.min(a, b), most);
   const { padding, kernelSize, stride } = setting;
@@ -83,7 +83,7 @@ function borderUsage(setting: Setting, words: FigureWords): Figure {
   };
 }
 
-/** Ones through the adjoint would do it too; counting is plainer. */
+/** The adjoint applied to ones would give the same; counting is easier to read. */
 function cellSource({ size, kernelSize, padding, stride, dilation }: Setting) {
   return `import { outputSize, tensor } from "convbook";
 

@@ -16,7 +16,7 @@ export type OpenFigure<Own = unknown> = (
 
 /** A figure in one state. It never changes: another state is another figure. */
 export interface Figure {
-  /** What leads here again: letters, digits and signs that an address may carry as they are. */
+  /** The state as text: only characters that an address may carry unescaped. */
   state: string;
   /** What it shows, for the caption. */
   caption: string;
@@ -28,9 +28,9 @@ export interface Figure {
   fields: Field[];
   /** The figure with one field set anew, or a sentence that says why it cannot be. */
   change(field: string, value: string): Figure | string;
-  /** What does not depend on the step. */
+  /** The pictures, without what depends on the step. */
   draw(): Picture[];
-  /** What does: nodes that lie over each picture, by its name. */
+  /** What depends on the step: nodes drawn over each picture, by its name. */
   drawStep(step: number, spot?: Spot): Record<string, VNode[]>;
   /** The step that belongs to a place in a picture; undefined if none does. */
   stepAt(spot: Spot): number | undefined;

@@ -62,7 +62,7 @@ function hearStride(state: SoundState, words: Words<SoundWords>): Figure {
   const isChirp = signal === 1;
   const newRate = rate / stride;
   const plots = plotsOf(stride, own);
-  // So long that whole periods are left of every tone.
+  // Long enough to hold whole periods of every tone.
   const seconds = Number.isInteger(newRate) ? 1 : stride;
   const source = keep<void, Float32Array>(() =>
     isChirp ? chirp() : twoTones(first, second, seconds),

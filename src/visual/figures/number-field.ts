@@ -7,7 +7,7 @@ export interface Limits {
   most: number;
 }
 
-/** Those of a number that there is not. */
+/** Bounds of a number that does not exist. */
 export const nothing: Limits = { least: 0, most: 0 };
 
 /** What was typed as a number; NaN if it is none. */

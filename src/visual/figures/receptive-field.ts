@@ -33,13 +33,13 @@ function receptiveFields(
   words: FieldsWords,
 ): Figure | string {
   const { own } = words;
-  // Asked before anything of that length is made: an address may want millions.
+  // Checked before anything of that length is allocated: an address may ask for millions.
   const { size } = receptiveField(layers).at(-1)!;
   if (size > most) return fill(own.tooLarge, { size, most });
   const pyramid = pyramidOf(layers);
   const { levels } = pyramid;
   const pictures = fieldPictures(layers, pyramid, own);
-  // One layer without gaps computes the same: only such stacks have it.
+  // Only stacks without dilation and stride equal a single layer without gaps.
   const isDense = layers.every(
     ({ kernelSize, stride, dilation }) =>
       stride === 1 && dilation === 1 && kernelSize % 2 === 1,

@@ -122,7 +122,7 @@ function transposed(
     ],
     drawStep(step): Record<string, VNode[]> {
       const laid = laidBy(step);
-      // Of all elements at every step: only those that a stamp has changed are drawn anew.
+      // At each step, only the elements that the stamp has changed are drawn anew.
       const sums = laid.map((row, y) =>
         row.map((value, x) => value ?? output[y]![x]!),
       );

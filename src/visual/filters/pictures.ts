@@ -126,7 +126,7 @@ function drawPixels(
     const [y, x] = [Math.floor(i / size), i % size];
     let end = x + 1;
     while (end < size && levelAt(y * size + end) === level) end++;
-    // From where the last run of this level ended: stripes repeat, and so does the text.
+    // Relative to the end of the last run: stripes repeat, so the text compresses well.
     const { d, at } = paths.get(level) ?? { d: "", at: [0, 0] };
     const [left, middle] = [x * side, (y + 0.5) * side];
     paths.set(level, {

@@ -8,7 +8,7 @@ const absent: Record<AbsentKind, string> = {
   python: "None True False len np numpy print range torch",
 };
 
-/** What kind of thing a cell lacks that a reader knows from elsewhere by this name, if it is one. */
+/** The kind of environment from which a reader may know a name that cells lack, if it has one. */
 export function absentKind(name: string): AbsentKind | undefined {
   const kinds = Object.keys(absent) as AbsentKind[];
   return kinds.find((kind) => absent[kind].split(" ").includes(name));

@@ -8,7 +8,7 @@ import { drawPlot } from "./plot.ts";
 import { spectrumOf } from "./spectrum.ts";
 import { wavOf } from "./wav.ts";
 
-/** A player that the reader starts, and nothing that would tell what is to be heard. */
+/** A player without a spectrum, which would give away what is to be heard. */
 export function drawPlayer(
   { samples, sampleRate }: Pick<AudioOutput, "sampleRate" | "samples">,
   name: string,

@@ -46,7 +46,7 @@ export function drawError(
   );
 }
 
-/** What is no failure, in the colour of warnings. */
+/** A remark that is no failure, drawn like a warning. */
 function drawWarning(error: CellError, context: ErrorContext): VNode {
   const text = sentence(error, context);
   return h("p", { class: "out out-log out-warn" }, text);

@@ -1,8 +1,8 @@
 export type Point = readonly [x: number, y: number];
 
 /**
- * A line's points without those that nobody would miss: the line through the others passes each
- * within `tolerance` above or below. Where it does not go on to the right, its points stay.
+ * A line's points without those that the line through the others passes within `tolerance` above or
+ * below. Points that do not lie to the right of the one before are kept.
  */
 export function fewerPoints(
   points: readonly Point[],
@@ -25,7 +25,7 @@ function farthest(
 ): number {
   const [startX, startY] = points[from]!;
   const slope = (x: number, y: number) => (y - startY) / (x - startX);
-  // Each point on the way leaves an opening, which the later ones narrow.
+  // Each point on the way restricts the slope of the line; later ones restrict it further.
   let [lowest, highest] = [-Infinity, Infinity];
   let to = from + 1;
   for (; to < points.length - 1; to++) {

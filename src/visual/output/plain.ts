@@ -20,7 +20,7 @@ export function drawPlain(output: PlainOutput, count: number): VNode {
   );
 }
 
-/** Equal logs in a row are one with a count; of reports on the same work, the last one counts. */
+/** Merges equal consecutive logs into one with a count, and keeps the last of progress reports. */
 export function foldRepeats<Output extends CellOutput>(
   outputs: Output[],
 ): { output: Output; count: number }[] {

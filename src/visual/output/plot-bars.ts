@@ -42,7 +42,7 @@ export function drawHistogram(plot: PlotOutput): Picture | undefined {
   const domain = barDomain(plot);
   if (!series?.y.length || !domain) return undefined;
   const ends: [number, number] = [series.x[0]!, series.x.at(-1)!];
-  // What a message says may be anything.
+  // The worker's data is not trusted: edges may be infinite or in any order.
   if (!series.x.every((edge) => isDrawable(edge)) || ends[0] >= ends[1])
     return undefined;
   const { x, y } = scalesOf(plot, ends, domain);

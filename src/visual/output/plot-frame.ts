@@ -50,7 +50,7 @@ export function scaleOf(
   const scale = scaleLinear().domain([low, high]).range(range).nice(most);
   const format = scale.tickFormat(most);
   const ticks = scale.ticks(most);
-  // Where whole steps get long, the short form is as exact: 2e6 for 2,000,000.
+  // Long round numbers have a short form that is as exact: 2e6 for 2,000,000.
   const text = (tick: number) =>
     Math.abs(tick) >= 1e5
       ? tick.toExponential().replaceAll("-", "−").replace("e+", "e")

@@ -39,7 +39,7 @@ function meanOf(
 ): number {
   const count = (bottom - top) * (right - left);
   let mean = 0;
-  // Divided one by one: the sum of large numbers could pass what a float holds.
+  // Each is divided before adding: the sum of large numbers could overflow.
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) mean += values[y * columns + x]! / count;
   return mean;

@@ -7,7 +7,7 @@ export interface Spectrum {
 }
 
 const longest = 1024;
-/** Quieter is not told apart. */
+/** Lowest level, in decibels: anything quieter is shown as silence. */
 const floor = -100;
 
 /**

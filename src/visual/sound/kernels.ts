@@ -34,7 +34,7 @@ function windowedSinc(length: number, cutoff: number): number[] {
       at === 0
         ? 2 * cutoff
         : Math.sin(2 * Math.PI * cutoff * at) / (Math.PI * at);
-    // One weight alone has no window to taper.
+    // `middle` is 0 if there is only one weight.
     return ideal * (0.54 + 0.46 * Math.cos((Math.PI * at) / (middle || 1)));
   });
   const sum = weights.reduce((a, b) => a + b, 0);

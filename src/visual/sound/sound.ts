@@ -73,7 +73,7 @@ export function decibels(amplitude: number): number {
   return 20 * Math.log10(amplitude);
 }
 
-/** Cosine and sine of 0, 1, 2 … times an angle, each from the one before: faster than asking anew. */
+/** Cosine and sine of 0, 1, 2 … times an angle, each by rotating the one before, which is faster. */
 function eachTurn(
   angle: number,
   count: number,
