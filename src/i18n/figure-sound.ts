@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
 
-/** Of the figure that makes a stride heard. */
+/** Words of the figure in which a stride can be heard. */
 export interface SoundWords {
   captionTones: string;
   captionChirp: string;

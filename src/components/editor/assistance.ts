@@ -11,7 +11,7 @@ import { closeSignature, signatureHelp } from "./signature.ts";
 import type { TypedCell } from "./types.ts";
 import { typesState } from "./types-state.ts";
 
-/** What helps a writer beyond the text itself. It loads behind the editor, which works without. */
+/** Completion, types, search and the like. They load after the editor, which works without them. */
 export function assistance(typed: TypedCell, words: EditorWords): Extension {
   return [
     // What hangs over the text is closed before Esc means anything else.

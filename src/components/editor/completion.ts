@@ -29,15 +29,15 @@ export function completion(typed: TypedCell): Extension {
 }
 
 /**
- * Closes the list; false if the reader saw none. One that was still to come comes no more, but Esc
- * then means what it means without a list.
+ * Closes the list; false if none was shown. A list that is still loading is cancelled, too, but Esc
+ * then keeps its other meaning.
  */
 export function closeOffers(view: EditorView): boolean {
   const isSeen = currentCompletions(view.state).length > 0;
   return closeCompletion(view) && isSeen;
 }
 
-/** Who runs the cell wants to see its output, which the list would cover. */
+/** Closes the list when the cell is run: it would cover the output. */
 const closesAtRun = ViewPlugin.define((view) => {
   const close = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (key === "Enter" && (ctrlKey || metaKey)) closeOffers(view);

@@ -45,8 +45,8 @@ export function keys(actions: KeyActions): Extension {
 }
 
 /**
- * Ctrl+Enter, taken before CodeMirror hears of it. At every key it asks for a frame, and
- * browsers hold a worker's answer back until what a key has asked for is drawn.
+ * Ctrl+Enter, handled before CodeMirror sees it. CodeMirror requests a frame at every key, and
+ * browsers delay a worker's answer until that frame is painted.
  */
 function runKey(onRun: () => void): Extension {
   return ViewPlugin.define(({ contentDOM }) => {

@@ -16,7 +16,7 @@ interface Pending {
   resolve: (value: unknown) => void;
 }
 
-/** An answer that takes longer, in milliseconds, will not come: the code has caught TypeScript. */
+/** Longest wait for an answer, in milliseconds: some code sends TypeScript into an endless loop. */
 const patience = 20_000;
 
 /** What TypeScript knows of the page's cells. It loads when a reader first changes one. */
@@ -53,7 +53,7 @@ export class Types {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Begins to load. Who saves data is only served on request, and so is a second try. */
+  /** Starts loading. For a reader who saves data, and after a failure, only on request. */
   start({ isRequested = false } = {}): void {
     if (this.#worker) return;
     if (!isRequested && (this.#state === "failed" || savesData())) return;

@@ -1,4 +1,4 @@
-/** A figure of the case that a check speaks of; comes when a reader asks for it. */
+/** A figure of the case that a verdict speaks of; loads when a reader asks for it. */
 import type { Evidence } from "../../exercise/index.ts";
 import type { ExerciseWords } from "../../i18n/exercise.ts";
 import { loadFigureWords } from "../../i18n/figure-words.ts";

@@ -18,7 +18,7 @@ export class ExerciseChoice {
     const isTouched = this.#inputs.some(({ checked }) => checked);
     for (const input of this.#inputs) {
       addSaid(input, input.value);
-      // What was picked before this script had come stays.
+      // Keeps what was picked before this script had loaded.
       if (!isTouched) input.checked = answers[input.value] === "picked";
       input.addEventListener("change", () => this.#clear());
     }

@@ -53,7 +53,7 @@ class Exercise extends HTMLElement {
       event.preventDefault();
       void this.#press();
     });
-    // What the check needs comes with the reader; if it does not, the press says so.
+    // The check starts loading when the reader comes here. If that fails, pressing Check says so.
     const prepare = () => void this.#load().catch(() => undefined);
     for (const type of ["pointerenter", "focusin"])
       this.addEventListener(type, prepare, { once: true });
@@ -84,7 +84,7 @@ class Exercise extends HTMLElement {
     this.#recall();
   }
 
-  /** Brings the code that solves it, and lays the reader's over it. */
+  /** Loads the solution, and compares the reader's code with it. */
   async #showSolution(solution: Element): Promise<void> {
     await (await import("../reading/later-part.ts")).bringPart(solution);
     if (!this.#cell) return;
@@ -159,7 +159,7 @@ class Exercise extends HTMLElement {
       this.#note(verdict);
       await this.#show(verdict, messages);
     } catch {
-      // Nothing of the reader's is in danger.
+      // Nothing of the reader's is lost by it.
       this.#say(h("p", { class: "ex-wrong" }, this.#words.unavailable));
     } finally {
       clearTimeout(slow);
@@ -191,7 +191,7 @@ class Exercise extends HTMLElement {
     return judgeCell(check, signal, seed);
   }
 
-  /** Kept: a browser gives even a part that is there only after it has drawn a frame. */
+  /** Kept, since browsers answer even a repeated import only after the next frame. */
   #load(): Promise<[Check, ExerciseText]> {
     this.#loaded ??= loadCheck(this.#id);
     this.#loaded.catch(() => (this.#loaded = undefined)); // the next press loads again

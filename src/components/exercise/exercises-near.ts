@@ -1,11 +1,11 @@
-/** Brings what exercises need when one is near. */
+/** Loads the code of exercises when one comes near. */
 import { loadWhenNear } from "../site/near.ts";
 
 const load = () => import("./exercise.ts");
 
 loadWhenNear("nb-exercise", () => void load());
 
-// Whoever is quicker than the script gets their answer when it is there.
+// A press on Check before the code has loaded is repeated when it has.
 addEventListener("click", (event) => {
   if (customElements.get("nb-exercise")) return;
   const check = event.target as HTMLElement;

@@ -38,7 +38,7 @@ export class ExerciseForm {
     this.seed = options.seed;
     for (const input of this.#inputs) {
       addSaid(input, input.name);
-      // What was typed before this script had come stays.
+      // Keeps what was typed before this script had loaded.
       input.value ||= options.answers[input.name] ?? "";
       input.addEventListener("input", () => this.#clear(input));
     }

@@ -13,14 +13,14 @@ export class ExerciseMatch {
     this.#element = element;
     for (const select of this.#selects) {
       addSaid(select, select.name);
-      // What was chosen before this script had come stays.
+      // Keeps what was chosen before this script had loaded.
       select.value ||= answers[select.name] ?? "";
       if (select.selectedIndex < 0) select.value = "";
       select.addEventListener("change", () => clear(select));
     }
     for (const details of element.querySelectorAll("details")) {
       details.addEventListener("toggle", () => void showSpectrum(details));
-      void showSpectrum(details); // it may have been opened before this script had come
+      void showSpectrum(details); // it may have been opened before this script had loaded
     }
   }
 

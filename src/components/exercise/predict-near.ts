@@ -1,9 +1,9 @@
-/** Brings what guesses need when one is near. */
+/** Loads the code of guesses when one comes near. */
 import { loadWhenNear } from "../site/near.ts";
 
 const load = () => import("./predict.ts");
 
-// What is to be guessed is covered by the style sheet; the part uncovers it.
+// The style sheet covers the output, and the guess uncovers it. Without its code, we do so here.
 loadWhenNear("nb-predict, [data-covered]", () => {
   load().catch((error: unknown) => {
     for (const cell of document.querySelectorAll("[data-covered]"))
@@ -12,7 +12,7 @@ loadWhenNear("nb-predict, [data-covered]", () => {
   });
 });
 
-// Whoever guesses before it is there is answered when it is.
+// A guess made before the code has loaded is answered when it has.
 addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   if (customElements.get("nb-predict") || !form.closest("nb-predict")) return;

@@ -1,4 +1,4 @@
-// Not by the index, which would bring all judges with it.
+// Imported from its own module: the folder's index would bring all checks along.
 import { openProgress } from "../../exercise/progress.ts";
 import { type ExerciseRecord, nextState } from "../../exercise/record.ts";
 import { fill } from "../../i18n/fill.ts";
@@ -62,7 +62,7 @@ class Predict extends HTMLElement {
       this.#uncover();
       this.#say(words.shown);
       this.#remember({ solutionShown: true });
-      // To what the reader has asked for, which is then read out.
+      // The focus goes to the output that was asked for, so that it is read out.
       const output = this.#cell?.querySelector<HTMLElement>(".nb-output");
       output?.setAttribute("tabindex", "-1");
       output?.focus();

@@ -5,8 +5,8 @@ type Answer = HTMLInputElement | HTMLSelectElement;
 const places = new Map<Answer, HTMLElement>();
 
 /**
- * Makes room below an answer for what is said about it, which is read with it and when it changes.
- * Only what is there before it has something to say is heard.
+ * Adds a live region below an answer for what is said about it, and describes the answer by it. It
+ * must exist before it has text: screen readers announce changes only.
  *
  * @param key Names the answer in its form.
  */

@@ -1,4 +1,4 @@
-// Not by the index, which would bring all judges with it.
+// Imported from its own module: the folder's index would bring all checks along.
 import { openProgress } from "../../exercise/progress.ts";
 import { fill } from "../../i18n/fill.ts";
 import { localStore } from "../site/local-store.ts";

@@ -23,7 +23,7 @@ export async function spectrumOf(address: string): Promise<Node> {
   );
 }
 
-/** Nothing where it cannot be reached, which is the network's fault and said so. */
+/** Undefined if it cannot be loaded; the page says so. */
 async function fetchSound(address: string): Promise<ArrayBuffer | undefined> {
   try {
     const answer = await fetch(address);

@@ -63,7 +63,7 @@ class PageFigure extends HTMLElement {
     const shown = given ? undefined : this.#figure;
     this.#view = new View(this, words, this.#frames, shown);
     this.#listen();
-    // At once: a reader may go on from here before the rest has come.
+    // Set at once: a reader may go on from here before the rest has loaded.
     if (given) {
       this.#step = this.#within(place.step);
       this.#show();
@@ -117,7 +117,7 @@ class PageFigure extends HTMLElement {
     });
   }
 
-  /** What shows the settings comes when they are unfolded. */
+  /** The code that shows settings loads when they are unfolded. */
   async #showSettings(): Promise<void> {
     const place = this.#part<HTMLDetailsElement>("settings");
     if (!place.open) return;
@@ -128,7 +128,7 @@ class PageFigure extends HTMLElement {
     this.#settings.show(this.#figure);
   }
 
-  /** Few readers unfold the code, so what shows it comes then. */
+  /** Few readers unfold the programs, so the code that shows them loads then. */
   async #showPrograms(): Promise<void> {
     const { Programs } = await import("./programs.ts");
     this.#programs ??= new Programs(this.#part("programs"), this.#words);
@@ -237,7 +237,7 @@ class PageFigure extends HTMLElement {
     play.textContent = isPlaying ? "❚❚" : "▶";
     const label = isPlaying ? this.#words.pause : this.#words.play;
     play.setAttribute("aria-label", label);
-    // A screen reader would never catch up with it.
+    // Not while playing: a screen reader could not keep up.
     const said = isPlaying ? "off" : "polite";
     this.#part("said").setAttribute("aria-live", said);
   }

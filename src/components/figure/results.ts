@@ -4,13 +4,13 @@ import type { NotebookCell } from "../cell/cell.ts";
 /** What a figure's cell has measured, and its code. */
 export async function readResults(text: string): Promise<Results> {
   const results = await load(text);
-  // Not by a lesson's scripts: a figure may stand where there is none.
+  // Read from the DOM: a figure may stand on a page without a notebook.
   const cell = document.querySelector<NotebookCell>(`#cell-${results.cell}`);
-  // What the reader has made of the cell was not measured.
+  // The lesson's code, not the reader's edit, which has not been measured.
   return { ...results, source: results.source ?? cell?.original ?? "" };
 }
 
-/** From the page, or, where it is much, from a file beside it. */
+/** From the page or, if it is large, from a file of its own. */
 async function load(text: string): Promise<Results> {
   if (text.startsWith("{")) return JSON.parse(text) as Results;
   const answer = await fetch(text);

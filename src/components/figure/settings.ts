@@ -74,7 +74,7 @@ export class Settings {
     return list;
   }
 
-  /** Numbers can be set without them, so nothing waits. */
+  /** Loads dragging of layers; not awaited, since numbers can be set without it. */
   async #addHandles(fields: Field[]): Promise<void> {
     const lists = [...this.#place.querySelectorAll<HTMLElement>(".fig-layers")];
     if (lists.length === 0) return;

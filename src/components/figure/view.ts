@@ -50,7 +50,7 @@ export class View {
     const pictures = drawPictures(figure);
     const old = this.#pictures;
     const all = pictures.length;
-    // The first time, nothing can stand in the others' places meanwhile.
+    // The first time, no older pictures can stay in their places meanwhile.
     for (let end = old[0] ? 1 : all; end <= all; end++)
       this.#frames.ask(`pictures ${end}`, () => {
         const others = end < all ? old.slice(end) : [];
