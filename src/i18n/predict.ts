@@ -22,7 +22,7 @@ export const predictWords: Record<Language, PredictWords> = {
     differs:
       "你猜“{guess}”，代码格的输出是“{answer}”。对照下面的输出，想想差在哪里。",
     shown: "输出已经显示在下面。还想猜的话，仍然可以选一个。",
-    covered: "输出先盖住了：猜完再看。",
+    covered: "结果和讲解先盖住了：猜完再看。",
     show: "不猜，直接看",
   },
   en: {
@@ -33,7 +33,8 @@ export const predictWords: Record<Language, PredictWords> = {
     differs:
       "You guessed “{guess}”; the cell shows “{answer}”. Compare with the output below: where do the two part?",
     shown: "The output is shown below. You can still make a guess.",
-    covered: "The output is covered until you have made your guess.",
+    covered:
+      "The result and its explanation are covered until you have made your guess.",
     show: "Show it without a guess",
   },
 };

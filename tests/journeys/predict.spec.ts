@@ -7,8 +7,10 @@ test("what is to be guessed stays covered until it is guessed", async ({
   await openLesson(page);
   const guess = page.locator("#predict-swap");
   const shown = output(page, "swapped-padding").locator(".out");
+  const explanation = page.locator("#cell-swapped-padding + p");
   await guess.scrollIntoViewIfNeeded();
   await expect(shown).toBeHidden();
+  await expect(explanation).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(shown).toBeVisible();
   await page.emulateMedia({ media: "screen" });
@@ -20,6 +22,7 @@ test("what is to be guessed stays covered until it is guessed", async ({
   await guess.getByRole("button").press("Enter");
   await expect(guess.getByRole("status")).toContainText("shows “6×10”");
   await expect(shown).toBeVisible();
+  await expect(explanation).toBeVisible();
 
   await page.reload();
   await guess.scrollIntoViewIfNeeded();
