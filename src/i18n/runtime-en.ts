@@ -139,7 +139,7 @@ export const en: RuntimeWords = {
     "no-value":
       "what stands before the dot or bracket, or is taken apart, has no value; print it, and check its name, its index, and whether an await is missing",
     "read-only":
-      "what is defined by const, or is fixed as a whole, cannot be assigned to; declare it with let, or change a copy",
+      "what is defined by const, comes with the language, or is fixed as a whole, cannot be changed; declare it with let, change a copy, or write a function of your own",
     constant: "a const keeps its first value; declare it with let",
     "too-early":
       "{name} is used before the line that defines it; move that line up",

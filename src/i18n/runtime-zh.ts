@@ -130,7 +130,7 @@ export const zh: RuntimeWords = {
     "no-value":
       "点号、方括号前面的东西，或者要拆开的东西没有值；先打印出来，再检查名字、下标，以及是不是漏了await",
     "read-only":
-      "const定义的名字和固定不变的对象都不能再赋值；名字改用let定义，对象先复制一份再改",
+      "const定义的名字、语言自带的东西和固定不变的对象都不能改；名字改用let定义，对象先复制一份再改，缺什么功能就自己写一个函数",
     constant: "const定义的名字不能再赋值；要改就用let定义",
     "too-early": "{name}在定义它的那一行之前就用到了；把那一行移到上面",
     "too-early-somewhere":

@@ -33,9 +33,9 @@ export type UsualPart = Extract<PartName, "explanations" | "methods">;
  */
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },
-  /** Words errors, and prints values of any kind. */
+  /** Words errors, prints values of any kind, and keeps a reader's cells from changing the language. */
   explanations: {
-    file: "src/notebook/explain.ts",
+    file: "src/notebook/sandbox/before-edits.ts",
     from: "convbook",
     usual: "explanations",
   },

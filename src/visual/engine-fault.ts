@@ -23,8 +23,16 @@ const wordings: [EngineFault, RegExp][] = [
   ["constant", /^invalid assignment to const/],
   // WebKit says the same of a const.
   ["read-only", /^Attempted to assign to readonly property/],
-  ["read-only", /^Cannot (?:assign to read only|add) property/],
+  [
+    "read-only",
+    /^Cannot (?:assign to read only|(?:re)?define|add|delete) prop/,
+  ],
   ["read-only", /^\S+ is read-only$|non-writable length$/],
+  [
+    "read-only",
+    /^can't (?:re)?define .*property|non-configurable and can't be/,
+  ],
+  ["read-only", /^Attempting to (?:change|define)|^Unable to delete property/],
   ["too-early", /^Cannot access '(.+)' before initialization/],
   ["too-early", /^can't access lexical declaration '(.+)' before init/],
   ["too-early-somewhere", /^Cannot access uninitialized variable/],

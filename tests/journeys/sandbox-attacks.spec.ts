@@ -169,17 +169,7 @@ for (const [name, source] of [
     "the message event's data",
     `Object.defineProperty(globalThis.MessageEvent.prototype, "data", { get: () => null });`,
   ],
-  [
-    "array and map methods",
-    `Array.prototype.push = Array.prototype.shift = () => { throw 1; };
-     Array.prototype[Symbol.iterator] = () => { throw 1; };
-     Map.prototype.get = Map.prototype.set = () => { throw 1; };`,
-  ],
-  [
-    "setters on every object",
-    `for (const name of ["type", "run", "cell", "message", "next", "output"])
-       Object.defineProperty(Object.prototype, name, { set() { throw 1; }, configurable: true });`,
-  ],
+  ["array iteration", `Array.prototype[Symbol.iterator] = () => { throw 1; };`],
   [
     "the message listeners",
     `globalThis.onmessage = () => { throw 1; };
@@ -195,6 +185,40 @@ for (const [name, source] of [
     expect(shown(await notebook.run("1 + 1"))).toContain("2");
   });
 }
+
+for (const source of [
+  "Array.prototype.push = () => 0",
+  "Array.prototype.sum = () => 0",
+  "Object.defineProperty(Array.prototype, 0, { value: 1 })",
+  "Object.prototype.extra = 1",
+  "Object.defineProperty(Object.prototype, 'type', { set() { throw 1; } })",
+  "delete Array.prototype.map",
+  "Array.isArray = () => false",
+  "Map.prototype.get = () => 0",
+  "String.prototype.padStart = () => ''",
+  "Math.max = () => 0",
+]) {
+  test(`a cell cannot change the language: ${source}`, async ({ notebook }) => {
+    const ran = await notebook.run([source, "[1, 2].map((each) => each + 1)"]);
+    expect(errorsOf(ran)).toHaveLength(1);
+    expect(shown(ran)).toContain("[2, 3]");
+  });
+}
+
+test("a cell's own objects may be named and worded as it likes", async ({
+  notebook,
+}) => {
+  const ran = await notebook.run(`
+    class Mistake extends Error { constructor() { super("x"); this.name = "Mistake"; } }
+    class Numbers extends Array { map() { return "own"; } }
+    const thing = {};
+    thing.toString = () => "worded";
+    Math.random = () => 0.5;
+    const list = [];
+    list[2] = 1;
+    [new Mistake().name, Numbers.of(1).map(), String(thing), Math.random(), list.length]`);
+  expect(shown(ran)).toEqual(['["Mistake", "own", "worded", 0.5, 3]']);
+});
 
 test("no cell gets hold of the way to the page, whatever it replaces", async ({
   notebook,

@@ -1,7 +1,8 @@
 /**
  * What a hostile cell can try in the real worker. A trap is a cell that runs first; whatever falls
  * into it until the end of the next run it hands to `take`, which notes all that could speak to
- * the page: ports, functions that post, closures of the worker's program.
+ * the page: ports, functions that post, closures of the worker's program. `Reflect.set` and its kin
+ * go on where the language cannot be changed.
  */
 
 /** Runs before the traps. */
@@ -41,16 +42,16 @@ export const traps: Record<string, string> = {
   "methods of lists and maps": `for (const [type, name] of [[Array, "push"], [Array, "shift"], [Array, "forEach"],
     [Map, "set"], [Map, "get"], [Set, "add"], [Set, "has"], [Promise, "then"]]) {
     const before = type.prototype[name];
-    type.prototype[name] = own(function (...values) {
-      take("methods of lists and maps", this, ...values); return Reflect.apply(before, this, values); }); }`,
+    Reflect.set(type.prototype, name, own(function (...values) {
+      take("methods of lists and maps", this, ...values); return Reflect.apply(before, this, values); })); }`,
   "setters of every object": `for (const name of ["post", "send", "emit", "message", "type", "run", "cell", "output", "port", "next", "worker", "handle"])
-    Object.defineProperty(Object.prototype, name, { configurable: true,
+    Reflect.defineProperty(Object.prototype, name, { configurable: true,
       get() { return undefined; },
       set(value) { take("setters of every object", this, value); Object.defineProperty(this, name, { value, writable: true, configurable: true, enumerable: true }); } });`,
-  "a then of every object": `Object.defineProperty(Object.prototype, "then", { configurable: true,
+  "a then of every object": `Reflect.defineProperty(Object.prototype, "then", { configurable: true,
     get() { take("a then of every object", this); return undefined; } });`,
   copying: `for (const [of, name] of [[globalThis, "structuredClone"], [JSON, "stringify"], [Object, "create"], [Object, "assign"]]) {
-    const before = of[name]; of[name] = own((...values) => { take("copying", ...values); return before(...values); }); }`,
+    const before = of[name]; Reflect.set(of, name, own((...values) => { take("copying", ...values); return before(...values); })); }`,
   "frames of a stack!": `Error.prepareStackTrace = own((_, sites) => sites);
     display({ get x() { for (const site of [new Error().stack].flat()) take("frames of a stack!",
       site?.getFunction?.(), site?.getThis?.()); return 1; } });
