@@ -17,13 +17,17 @@ const zeros = `
 const corr2d = (before: string, body = zeros) =>
   `${before}\nfunction corr2d(input, kernel, { padding, stride }) {${body}}`;
 
-/** Code that would have itself taken for right, and what is said about it. */
+/**
+ * Code that would have itself taken for right, and what is said about it. `Reflect.set` and its kin
+ * go on where the language cannot be changed.
+ */
 const cheats: [what: string, source: string, id: string][] = [
   [
     "a language in which all things are the same",
     corr2d(`
-      Object.is = Number.isFinite = Array.isArray = () => true;
-      Math.abs = Math.max = () => 0;
+      for (const [of, name] of [[Object, "is"], [Number, "isFinite"], [Array, "isArray"]])
+        Reflect.set(of, name, () => true);
+      for (const name of ["abs", "max"]) Reflect.set(Math, name, () => 0);
       JSON.stringify = JSON.parse = () => "[]";
       globalThis.structuredClone = () => ({ value: [[0]], args: [] });`),
     "wrong-values",
@@ -32,7 +36,7 @@ const cheats: [what: string, source: string, id: string][] = [
     "lists that give themselves for others",
     corr2d(`
       for (const name of ["every", "map", "find", "some", "push", "flat"])
-        Array.prototype[name] = function () { return this; };
+        Reflect.set(Array.prototype, name, function () { return this; });
       globalThis.Float32Array = globalThis.Float64Array = Array;`),
     "wrong-values",
   ],
@@ -42,13 +46,13 @@ const cheats: [what: string, source: string, id: string][] = [
       const how = Object.assign(Object.create(null),
         { get: () => "passed", set() {}, configurable: true });
       for (const name of ["args", "error", "end", "type", "outcome", "value"])
-        Object.defineProperty(Object.prototype, name, how);`),
+        Reflect.defineProperty(Object.prototype, name, how);`),
     "wrong-values",
   ],
   [
     "promises that never tell",
     corr2d(`
-      Promise.prototype.then = function () { return this; };
+      Reflect.set(Promise.prototype, "then", function () { return this; });
       Reflect.apply = Function.prototype.call = () => [[0]];`),
     "wrong-values",
   ],
@@ -62,6 +66,11 @@ const cheats: [what: string, source: string, id: string][] = [
         new globalThis.MessageEvent("message", { data: message }));
       console.log("PASS");`),
     "wrong-values",
+  ],
+  [
+    "a language of its own",
+    corr2d(`Array.isArray = () => true;`),
+    "does-not-run",
   ],
   [
     "another library",
