@@ -186,6 +186,10 @@ const syntax: Record<string, string> = {
   "'{it}' is built in; choose another name": "{it}是内置的名字，请换一个",
   "'{it}' in strict mode": "这里不能用{it}语句",
   "'{it}' outside of a loop": "{it}只能写在循环里面",
+  "'{it}' is a label here, and names nothing":
+    "这里的{it}只是一个标号，没有给任何东西命名",
+  "'{it}' opens a block here, which has no value":
+    "这里的{it}开始的是语句块，语句块没有值",
   "'{it}' keyword outside a method": "{it}只能写在类的方法里面",
   "Cannot use keyword '{it}' outside an async function":
     "{it}只能写在async函数里面",

@@ -118,6 +118,8 @@ export const en: RuntimeWords = {
     invisible:
       "a character that nobody sees is here, most likely from pasted text; delete it, or type this place anew",
     jsx: "cells run TypeScript without tags; they show things with display(…) or console.log(…)",
+    object:
+      "a { at the beginning of a line, or right after =>, opens a block; put an object in parentheses: ({ … })",
     return: "a cell shows the value of its last expression; leave out return",
     console:
       "a cell’s console has log, info, warn, error, debug, table, group, count, time, assert, dir and trace",

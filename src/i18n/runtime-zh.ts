@@ -112,6 +112,7 @@ export const zh: RuntimeWords = {
     invisible:
       "这里有一个看不见的字符，多半是粘贴时带进来的；删掉它，或者把这一处重新打一遍",
     jsx: "代码格里的TypeScript不能写标签；要显示什么，用display(…)或console.log(…)",
+    object: "行首的{和=>后面的{开始的是语句块；对象要放在圆括号里：({ … })",
     return: "代码格会显示最后一个表达式的值，去掉return就行",
     console:
       "代码格的console有log、info、warn、error、debug、table、group、count、time、assert、dir和trace",

@@ -15,6 +15,7 @@ import { CellProblem, problemAt } from "./problem.ts";
 import { provided, providedModule } from "./provided.ts";
 import { findNames, type Names } from "./scope.ts";
 import { SourceText } from "./source-text.ts";
+import { refuseBlock } from "./refuse-block.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 
@@ -67,6 +68,7 @@ export function analyseCell({ id, source }: CellSource): Analysis {
   const blanked = blankTypes(id, source, parseTypeScript(id, source));
   const program = parseJavaScript(id, blanked);
   refuseModuleSyntax(id, blanked, program);
+  refuseBlock(id, program);
   const names = findNames(program);
   refuseBuiltIn(id, source, program, names);
 

@@ -3,7 +3,7 @@ import { type Node, type Options, Parser, type Program } from "acorn";
 import { findFullWidth } from "./full-width.ts";
 import { problemAt } from "./problem.ts";
 import { placeAt } from "./place-at.ts";
-import { findHabit, syntaxMessage } from "./syntax-message.ts";
+import { findHabit, type Habit, syntaxMessage } from "./syntax-message.ts";
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
@@ -45,9 +45,30 @@ function parse<Tree>(id: string, source: string, read: () => Tree): Tree {
     const stop = Number(error.pos);
     const message = syntaxMessage(said, source, stop);
     const found = findFullWidth(source, stop);
-    const habit = found ? undefined : findHabit(source, stop);
+    const habit = found ? undefined : habitAt(source, stop);
     const values = found?.values ?? (habit && { habit });
     const place = placeAt(source, found?.at ?? stop);
     throw problemAt(id, place, "syntax", message, values);
+  }
+}
+
+function habitAt(source: string, stop: number): Habit | undefined {
+  return isInObject(source, stop) ? "object" : findHabit(source, stop);
+}
+
+/** Whether a place is in braces that open a block, but hold what an object would. */
+function isInObject(source: string, at: number): boolean {
+  return [...source.matchAll(/(?<=^|[;\n]|=>)\s*\{/g)].some((found) => {
+    const from = found.index + found[0].length - 1;
+    return from < at && at < endOfObject(source, from);
+  });
+}
+
+/** Where the object ends that would begin at a brace; 0 if what follows is no object. */
+function endOfObject(source: string, from: number): number {
+  try {
+    return TypeScriptParser.parseExpressionAt(source, from, options).end;
+  } catch {
+    return 0;
   }
 }

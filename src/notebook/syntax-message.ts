@@ -19,9 +19,9 @@ function codePoint(sign: string): string {
 }
 
 /** What a reader had in mind that is no TypeScript of a cell. */
-export type Habit = "invisible" | "jsx" | "python" | "return";
+export type Habit = "invisible" | "jsx" | "object" | "python" | "return";
 
-/** The habit behind a source that does not parse at `at`; undefined if it is none of these. */
+/** The habit behind a source that does not parse at `at`, as far as its letters tell. */
 export function findHabit(source: string, at: number): Habit | undefined {
   const rest = source.slice(at);
   if (/^\p{Cf}/u.test(rest)) return "invisible";
