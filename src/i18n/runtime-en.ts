@@ -111,7 +111,9 @@ export const en: RuntimeWords = {
     "unknown-module": 'cells can import from "convbook" and "notebook"',
     "no-network": "cells have no network; write the data into the code",
     "no-page":
-      "cells run apart from the page; they show things with display(…) or console.log(…)",
+      "cells have the language, and nothing of the browser around it; they show things with display(…) or console.log(…)",
+    "no-eval": "write the code itself here, without eval",
+    sleep: "await new Promise((done) => setTimeout(done, 1000)) waits a second",
     "no-node": 'cells run in the browser; they can import from "convbook"',
     python:
       "this looks like Python; cells run TypeScript: function f(x) { … }, const x = 1, for (const x of list) { … }, list.length, console.log(x)",
@@ -155,6 +157,8 @@ export const en: RuntimeWords = {
       "a function calls itself without end; look for the case in which it should stop",
     "array-length":
       "an array’s length is a whole number from 0 up; check the numbers that it comes from",
+    promise:
+      "a Promise is a result still to come; write await in front of the call that makes it",
     "mixed-bigint":
       "numbers with an n at the end do not mix with others; turn them into the same kind first, with Number(…) or BigInt(…)",
     "too-long":

@@ -105,7 +105,9 @@ export const zh: RuntimeWords = {
     "unknown-module": '代码格只能从"convbook"和"notebook"引入',
     "no-network": "代码格不能上网；把数据直接写进代码里",
     "no-page":
-      "代码格不在页面里运行，碰不到网页；要显示什么，用display(…)或console.log(…)",
+      "代码格里只有语言本身，没有浏览器提供的东西；要显示什么，用display(…)或console.log(…)",
+    "no-eval": "不用eval，直接把代码写在这里",
+    sleep: "要等一秒，写await new Promise((done) => setTimeout(done, 1000))",
     "no-node": '代码格在浏览器里运行，不是Node；可以从"convbook"引入',
     python:
       "这像是Python；代码格运行TypeScript：function f(x) { … }，const x = 1，for (const x of list) { … }，list.length，console.log(x)",
@@ -140,6 +142,7 @@ export const zh: RuntimeWords = {
     "not-iterable": "{name}不能逐个取出元素；检查它是不是数组",
     recursion: "函数不停地调用自己；检查它该在什么情况下停下来",
     "array-length": "数组的长度应当是不小于0的整数；检查算出它的那几个数",
+    promise: "Promise是还没有出来的结果；在产生它的那个调用前面写上await",
     "mixed-bigint":
       "末尾带n的整数不能和普通的数一起算；先用Number(…)或BigInt(…)换成同一种",
     "too-long": "字符串长得没有尽头；检查让它变长的循环",

@@ -5,7 +5,8 @@ import { en } from "./runtime-en.ts";
 import { zh } from "./runtime-zh.ts";
 
 /** What a browser, Node or Python would have and a cell has not. */
-export type AbsentKind = "no-network" | "no-node" | "no-page" | "python";
+export type AbsentKind =
+  "no-eval" | "no-network" | "no-node" | "no-page" | "python" | "sleep";
 
 /** What cells and what goes with them say while they work: plain strings with `{holes}`. */
 export interface RuntimeWords {
@@ -104,6 +105,7 @@ export interface RuntimeWords {
     | "not-list"
     | "recursion"
     | "array-length"
+    | "promise"
     | "mixed-bigint"
     | "too-long",
     string

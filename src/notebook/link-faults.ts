@@ -73,13 +73,15 @@ function explainUnknown(
     const message = `${name} is defined further down, in ${below.id}`;
     return failAt("defined-below", message, values, cell.id, use);
   }
-  const near = closest(name, [
-    ...visible.keys(),
-    ...cell.defines,
-    ...cell.imports.map(({ as }) => as),
-    ...provided,
-    ...Object.values(modules).flat(),
-  ]);
+  const near = Object.hasOwn(Math, name)
+    ? `Math.${name}`
+    : closest(name, [
+        ...visible.keys(),
+        ...cell.defines,
+        ...cell.imports.map(({ as }) => as),
+        ...provided,
+        ...Object.values(modules).flat(),
+      ]);
   const from = Object.entries(modules).find(([, names]) =>
     names.includes(name),
   )?.[0];

@@ -45,6 +45,7 @@ const wordings: [EngineFault, RegExp][] = [
   ["array-length", /^Array (?:length must be|size is not) a /],
   ["array-length", /^length (?:cannot be negative|too large)/],
   ["too-long", /^Invalid string length|^allocation size overflow/],
+  ["promise", /^Cannot convert a Promise/],
   ["mixed-bigint", /^(?:Cannot mix|can't convert|Invalid mix of) BigInt/],
 ];
 

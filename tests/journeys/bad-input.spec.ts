@@ -53,6 +53,24 @@ const cases: [what: string, source: string, en: string, zh: string][] = [
   ],
   ["a thrown value", 'throw "no";', "which is not an Error", "它不是Error"],
   [
+    "a promise that is calculated with",
+    "Promise.resolve(1) + 1",
+    "write await in front of the call",
+    "在产生它的那个调用前面写上await",
+  ],
+  [
+    "a method of the language",
+    "Array.prototype.push = () => 0;",
+    "comes with the language",
+    "语言自带的东西",
+  ],
+  [
+    "a block that should be an object",
+    "{ a: 1 }",
+    "put an object in parentheses",
+    "对象要放在圆括号里",
+  ],
+  [
     "a promise that nothing waits for",
     'Promise.reject(new Error("alone")); 1',
     "write await in front of the promise",

@@ -101,6 +101,7 @@ test.each([
   ],
   ["unknown-name", ["conv2d"], { name: "conv2d", from: "convbook" }, 1, 1],
   ["unknown-name", ["con2d"], { name: "con2d", near: "conv2d" }, 1, 1],
+  ["unknown-name", ["max"], { name: "max", near: "Math.max" }, 1, 1],
   ["unknown-name", ["conv2D"], { name: "conv2D", near: "conv2d" }, 1, 1],
   ["unknown-name", ["x = 1"], { name: "x", isNew: 1 }, 1, 1],
   ["unknown-name", ["document"], { name: "document" }, 1, 1],

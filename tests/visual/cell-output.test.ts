@@ -7,7 +7,7 @@ import type {
 } from "../../src/notebook/output.ts";
 import { drawOutputs } from "../../src/visual/cell-output.ts";
 import { drawError } from "../../src/visual/output/error.ts";
-import { toHtml } from "../../src/visual/node.ts";
+import { h, toHtml } from "../../src/visual/node.ts";
 
 const drawers = { error: drawError };
 const context = { words: runtimeWords.en, cell: "a", drawers };
@@ -119,4 +119,23 @@ test("an error about another cell leads there", () => {
   expect(draw({ kind: "error", error })[0]).toContain(
     '<li><a href="#cell-b">go to cell b</a></li>',
   );
+});
+
+test.each([
+  ["fetch", "no-network"],
+  ["Worker", "no-page"],
+  ["localStorage", "no-page"],
+  ["require", "no-node"],
+  ["eval", "no-eval"],
+  ["np", "python"],
+  ["range", "python"],
+  ["sleep", "sleep"],
+] as const)("a name from elsewhere, %s, is explained: %s", (name, kind) => {
+  const values = { name, near: "nane" };
+  const error = { code: "unknown-name", message: "", values, frames: [] };
+  const [html] = draw({ kind: "error", error } as CellOutput);
+  const hint = toHtml(
+    h("p", { class: "out-hint" }, runtimeWords.en.hints[kind]),
+  );
+  expect(html).toContain(hint);
 });

@@ -4,5 +4,7 @@
  */
 import "../explain.ts";
 import { fixLanguage } from "./fix-language.ts";
+import { refusePromises } from "./refuse-promises.ts";
 
+refusePromises();
 fixLanguage();

@@ -1,11 +1,15 @@
 import type { AbsentKind } from "../../i18n/runtime.ts";
 
 const absent: Record<AbsentKind, string> = {
+  "no-eval": "eval",
   "no-network": "EventSource fetch WebSocket XMLHttpRequest",
-  "no-node": "Buffer exports module process require",
+  "no-node":
+    "Buffer Bun Deno __dirname __filename exports global module process require setImmediate",
   "no-page":
-    "addEventListener alert confirm document history localStorage location navigator postMessage prompt requestAnimationFrame self sessionStorage window",
-  python: "None True False len np numpy print range torch",
+    "Audio AudioContext Blob File FileReader Image SharedWorker WebAssembly Worker addEventListener alert atob btoa cancelAnimationFrame confirm crypto document history indexedDB localStorage location navigator postMessage prompt requestAnimationFrame self sessionStorage window",
+  python:
+    "F False None True bool dict enumerate float int isinstance jnp len list math np numpy pd plt print range sorted str sum tf time torch tuple zip",
+  sleep: "delay sleep wait",
 };
 
 /** The kind of environment from which a reader may know a name that cells lack, if it has one. */
