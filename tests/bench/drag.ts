@@ -88,15 +88,17 @@ declare global {
   }
 }
 
-/** In the page: begins to look for the longest time between two frames. */
+/**
+ * In the page: begins to look for the longest time between two frames, by the frames' own time. When
+ * they call back depends on what else is to be done in a frame, and says nothing of one that is lost.
+ */
 function watchFrames(): void {
-  let last = performance.now();
+  let last: number | undefined;
   let longest = 0;
   let isGoing = true;
-  const frame = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
+  const frame = (begin: number) => {
+    longest = Math.max(longest, begin - (last ?? begin));
+    last = begin;
     if (isGoing) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
