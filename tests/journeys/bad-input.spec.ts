@@ -51,6 +51,12 @@ const cases: [what: string, source: string, en: string, zh: string][] = [
     "the kernel spans 3",
     "卷积核跨3",
   ],
+  [
+    "a control that makes no sense",
+    'import { input } from "notebook";\ninput.range({ label: "n", min: 5, max: 1 });',
+    "input.range: min is 5, above max, which is 1; swap them",
+    "min是5，大于max的1；请对调",
+  ],
   ["a thrown value", 'throw "no";', "which is not an Error", "它不是Error"],
   [
     "a promise that is calculated with",

@@ -72,7 +72,7 @@ test.each([
     "",
   ],
   ["Unable to delete property.", "read-only", ""],
-  ["Cannot convert a Promise to a number or a text", "promise", ""],
+  ["Cannot convert a Promise to a number or text", "promise", ""],
   ["can't access lexical declaration 'a' before init…", "too-early", "a"],
   ["Cannot access uninitialized variable.", "too-early-somewhere", ""],
   ["({}) is not iterable", "not-iterable", "({})"],

@@ -2,7 +2,7 @@
 export function refusePromises(): void {
   Reflect.defineProperty(Promise.prototype, Symbol.toPrimitive, {
     value() {
-      throw new TypeError("Cannot convert a Promise to a number or a text");
+      throw new TypeError("Cannot convert a Promise to a number or text");
     },
   });
 }
