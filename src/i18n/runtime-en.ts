@@ -135,6 +135,8 @@ export const en: RuntimeWords = {
       "this happened where the cell did not wait for it, so the cell itself has not failed; write await in front of the promise",
   },
   engine: {
+    "no-semicolon":
+      "a value is called here; a line that begins with ( goes on with the line above, so end that line with ;",
     "not-function":
       "{name} is called but is no function; check its spelling, the object in front of the dot, and whether an await is missing",
     "not-constructor":

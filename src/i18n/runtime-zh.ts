@@ -126,6 +126,8 @@ export const zh: RuntimeWords = {
       "这个错误出在代码格没有等待的地方，所以这一格本身不算出错；在那个Promise前面写上await",
   },
   engine: {
+    "no-semicolon":
+      "这里把一个值当函数调用了；以(开头的一行会接在上一行后面，所以上一行末尾要写分号",
     "not-function":
       "{name}不是函数，不能调用；检查它的拼写、点号前面的对象，以及是不是漏了await",
     "not-constructor": "{name}不是类，不能用new；去掉new再调用",

@@ -93,6 +93,7 @@ export interface RuntimeWords {
   >;
   /** What an error of the engine means, and what to do about it. */
   engine: Record<
+    | "no-semicolon"
     | "not-function"
     | "not-constructor"
     | "needs-new"

@@ -16,6 +16,10 @@ const thrown = (message: string, values = {}) => ({
 test.each([
   ["const f = 1; f()", "not-function", "f"],
   ["const a = { b: {} }; a.b.c()", "not-function", "a.b.c"],
+  ["const a = 1\n(() => a)()", "no-semicolon", ""],
+  ["const a = 'b'\n(() => a)()", "no-semicolon", ""],
+  ["const a = [1, 2]\n(() => a)()", "no-semicolon", ""],
+  ["[1].sum()", "not-function", "[1].sum"],
   ["const a = []; a[0].b", "no-value", ""],
   ["null.b = 1", "no-value", ""],
   ["const a = 1; a = 2", "constant", ""],
