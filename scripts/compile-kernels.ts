@@ -51,13 +51,15 @@ async function compile(compiler: Compiler): Promise<string> {
 }
 
 /**
- * A letter for each byte, which compresses better than two digits: the one whose code is 36 larger,
- * or, where texts would escape that or not show it, 36 + 256 larger, which in a byte is the same.
+ * A letter for each byte, which compresses better than two digits: the one whose code is 42 larger
+ * (the bytes that SIMD begins with are ASCII so), or, where texts would escape that or not show it,
+ * one that differs by 256, which in a byte is the same.
  */
 function letterOf(byte: number): string {
-  const letter = String.fromCharCode(byte + 36);
-  return /[\\`\x7f-\xa0\xad]/.test(letter)
-    ? String.fromCharCode(byte + 292)
+  const code = (byte + 42) % 256;
+  const letter = String.fromCharCode(code);
+  return /[\0-\x1f"\\`\x7f-\xa0\xad]/.test(letter)
+    ? String.fromCharCode(code + 256)
     : letter;
 }
 

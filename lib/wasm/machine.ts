@@ -3,9 +3,9 @@ import { program } from "./bytes.ts";
 /** The functions of `kernels.as`: numbers only, addresses and lengths. */
 interface Kernels {
   isSpoilt(...args: number[]): number;
-  convolve(...args: number[]): void;
+  byRows(...args: number[]): void;
+  byTiles(...args: number[]): void;
   dot(...args: number[]): number;
-  packWeights(...args: number[]): number;
   pad(...args: number[]): void;
   place(...args: number[]): void;
   turnWeights(...args: number[]): void;
@@ -91,6 +91,19 @@ export function save(
   data.set(floats.subarray(at / 4, at / 4 + length), n * length);
 }
 
+/** Writes how far each of `offsets` is, in bytes, in so many parts that are `step` elements apart. */
+export function saveOffsets(
+  { words }: Machine,
+  at: number,
+  parts: number,
+  step: number,
+  offsets: number[],
+): void {
+  let next = at / 4;
+  for (let part = 0; part < parts; part++)
+    for (const offset of offsets) words[next++] = 4 * (part * step + offset);
+}
+
 /** To be called when results have been copied out. */
 export function release({ floats }: Machine): void {
   if (floats.byteLength > KEPT_BYTES) current = undefined;
@@ -113,7 +126,7 @@ function compile(name: "relaxed" | "plain"): WebAssembly.Module | undefined {
 
 /** The byte that a letter of `bytes.ts` stands for; a list of bytes drops the 256 that some have more. */
 function byteOf(letter: string): number {
-  return letter.charCodeAt(0) - 36;
+  return letter.charCodeAt(0) - 42;
 }
 
 /**
@@ -122,7 +135,7 @@ function byteOf(letter: string): number {
  * f32x4.relaxed_madd` (01 01 01, 20 …, fd 85 02), where `sum` is a local variable.
  */
 function fused(code: string): string {
-  return code.replace(/ġĊ%(D.)ġĈ%/g, "%%%$1ġ©&");
+  return code.replace(/'Đ\+(J.)'Ď\+/g, "+++$1'¯,");
 }
 
 function start(): Machine {

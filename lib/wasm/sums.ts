@@ -12,7 +12,7 @@ export function startSums(
   bias?: Float32Array,
 ): void {
   const start = at / 4;
-  if (!bias) floats.fill(0, start, start + channels * STARTS);
+  floats.fill(0, start, start + channels * STARTS);
   bias?.forEach((value, c) => {
     floats.fill(value, start + c * STARTS, start + (c + 1) * STARTS);
   });

@@ -2,7 +2,7 @@ import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
 import { paddedSize, tapsOf } from "./forward.ts";
 import { FEW, LANES, Layout, roundUp, TILE } from "./layout.ts";
-import { load, machineFor, release, save } from "./machine.ts";
+import { load, machineFor, release, save, saveOffsets } from "./machine.ts";
 import { chunkOf } from "./sums.ts";
 
 /**
@@ -42,17 +42,14 @@ export function weightGradient(
   const scratchAt = layout.part(TILE * (LANES + 1 + chunk));
   const inputAt = layout.part(inputLength);
   const paddedAt = layout.part(Cin * plane);
-  const packedAt = layout.part(groups * whole * outputH * rowStep);
+  const spreadAt = layout.part(isFew ? Cout * outputH * rowStep : 0);
   const gradientAt = layout.part((Cout + LANES) * taps);
   const resultAt = layout.part(groups * whole * windows);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
   const { run, floats, words } = machine;
 
-  const offsets = tapsOf(plan, phase);
-  let window = windowsAt / 4;
-  for (let c = 0; c < groupCin; c++)
-    for (const offset of offsets) words[window++] = 4 * (c * plane + offset);
+  saveOffsets(machine, windowsAt, groupCin, plane, tapsOf(plan, phase));
   let tap = tapsAt / 4;
   for (let y = 0; y < outputH; y++)
     for (let x = 0; x < outputW; x++) words[tap++] = 4 * (y * rowStep + x);
@@ -62,26 +59,26 @@ export function weightGradient(
     load(machine, gradientAt, outputGradient, n, Cout * taps);
     // prettier-ignore
     run.pad(inputAt, paddedAt, Cin, H, W, top, left, size.paddedH, strideW, phase);
-    if (isFew) {
-      // prettier-ignore
-      run.pad(gradientAt, packedAt, Cout, outputH, outputW, 0, 0, outputH, 1, rowStep);
-      let at = resultAt / 4;
-      for (let cout = 0; cout < Cout; cout++) {
-        const x =
-          paddedAt + 4 * groupCin * plane * Math.floor(cout / groupCout);
-        const y = packedAt + 4 * cout * outputH * rowStep;
-        for (let c = 0; c < groupCin; c++)
-          for (const offset of offsets)
-            floats[at++]! += run.dot(
-              x + 4 * (c * plane + offset),
+    // prettier-ignore
+    if (isFew) run.pad(gradientAt, spreadAt, Cout, outputH, outputW, 0, 0, outputH, 1, rowStep);
+    for (let g = 0; g < groups; g++) {
+      const x = paddedAt + 4 * g * groupCin * plane;
+      const c = g * groupCout;
+      let to = resultAt + 4 * g * whole * windows;
+      if (isFew) {
+        for (let cout = c; cout < c + groupCout; cout++) {
+          const y = spreadAt + 4 * cout * outputH * rowStep;
+          for (let i = 0; i < windows; i++, to += 4)
+            floats[to / 4]! += run.dot(
+              x + words[windowsAt / 4 + i]!,
               y,
               y + 4 * length,
             );
+        }
+      } else {
+        // prettier-ignore
+        run.byTiles(x, 0, gradientAt + 4 * c * taps, 0, tapsAt, taps, chunk, groupCout, 1, windows, to, scratchAt, windowsAt);
       }
-    } else {
-      run.packWeights(gradientAt, packedAt, groups, groupCout, taps);
-      // prettier-ignore
-      run.convolve(paddedAt, 4 * groupCin * plane, 0, packedAt, 0, tapsAt, taps, chunk, groups, groupCout, 1, windows, resultAt, scratchAt, LANES, windowsAt);
     }
   }
   const result = allocate(op, [Cout, groupCin, kernelH, kernelW]);

@@ -1,7 +1,7 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
-import { FEW, LANES, Layout, roundUp, TILE } from "./layout.ts";
-import { load, machineFor, release, save } from "./machine.ts";
+import { FEW, LANES, Layout, TILE } from "./layout.ts";
+import { load, machineFor, release, save, saveOffsets } from "./machine.ts";
 import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /** Products up to which a convolution, as small as those of the lessons, has its sums in 64 bits. */
@@ -56,9 +56,7 @@ export function windowSums(
   const [first] = parts;
   if (N * weight.length === 0) return undefined;
   const isExact = mostTaps * N * size <= EXACT_PRODUCTS;
-  const lanes = isExact ? 0 : groupCout < FEW ? 1 : LANES;
-  const block = lanes || 1;
-  const packed = groups * roundUp(groupCout, block);
+  const isByRows = isExact || groupCout < FEW;
   const plane = paddedH * stride * phase;
   const isPadded =
     stride > 1 || top > 0 || left > 0 || phase !== W || paddedH !== H;
@@ -68,61 +66,65 @@ export function windowSums(
   const tapsAt = layout.part(mostTaps);
   const biasAt = layout.part((Cout + LANES) * STARTS);
   const rowsAt = layout.part(weight.length + LANES * mostTaps);
-  const packedAt = layout.part(packed * mostTaps);
+  const weightsAt = first?.list
+    ? layout.part(weight.length + LANES * mostTaps)
+    : rowsAt;
   const scratchAt = layout.part(TILE * (LANES + 1 + mostTaps));
   const inputAt = layout.part(one);
   const paddedAt = isPadded ? layout.part(Cin * plane) : inputAt;
-  const resultAt = layout.part(size + LANES * outputH * outputW);
-  const isWhole = first && !first.place;
-  const partAt = isWhole
-    ? resultAt
-    : layout.part(size + LANES * outputH * outputW);
+  const outputRoom = size + LANES * outputH * outputW;
+  const resultAt = layout.part(outputRoom);
+  const partAt = first && !first.place ? resultAt : layout.part(outputRoom);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
-  const { run, floats, words } = machine;
+  const { run, floats } = machine;
+  const result = allocate(op, [N, Cout, outputH, outputW]);
 
-  load(machine, rowsAt, weight);
-  // In padding, infinity · 0 would be NaN; the reference passes padding over.
-  if (isPadded && run.isSpoilt(rowsAt, weight.length)) return undefined;
   startSums(floats, biasAt, Cout, bias);
+  load(machine, rowsAt, weight);
   // Of the taps and the weights of a part, those of the next one follow.
-  const firstWeight = lanes > 1 || first?.list ? packedAt : rowsAt;
-  let nextTap = tapsAt / 4;
-  let w = firstWeight;
+  let tap = tapsAt;
+  let w = weightsAt;
   for (const { offsets, list } of parts) {
     const taps = groupCin * offsets.length;
-    for (let c = 0; c < groupCin; c++)
-      for (const offset of offsets) words[nextTap++] = 4 * (c * plane + offset);
+    saveOffsets(machine, tap, groupCin, plane, offsets);
+    tap += 4 * taps;
     if (list) {
-      words.set(list, listAt / 4);
+      saveOffsets(machine, listAt, 1, 0, list);
       // prettier-ignore
-      run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, list.length, block);
-    } else if (lanes > 1) {
-      run.packWeights(rowsAt, w, groups, groupCout, taps);
+      run.turnWeights(rowsAt, w, groups, groupCin, groupCout, kernel, listAt, list.length);
     }
-    w += 4 * packed * taps;
+    w += 4 * Cout * taps;
   }
 
-  const result = allocate(op, [N, Cout, outputH, outputW]);
   for (let n = 0; n < N; n++) {
     load(machine, inputAt, input, n, one);
     // prettier-ignore
     if (isPadded) run.pad(inputAt, paddedAt, Cin, H, W, top, left, paddedH, stride, phase);
     // Elements that no window reads get nothing.
-    if (!isWhole) floats.fill(0, resultAt / 4, resultAt / 4 + size);
-    let tap = tapsAt;
-    w = firstWeight;
+    floats.fill(0, resultAt / 4, partAt / 4);
+    tap = tapsAt;
+    w = weightsAt;
     for (const part of parts) {
       const { offsets, start, rowStep, rows, columns, place } = part;
       const taps = groupCin * offsets.length;
       const chunk = isExact ? taps : chunkOf(taps, offsets.length);
+      const x = paddedAt + 4 * start;
       // prettier-ignore
-      run.convolve(paddedAt + 4 * start, 4 * groupCin * plane, 4 * rowStep, w, biasAt, tap, taps, chunk, groups, groupCout, rows, columns, partAt, scratchAt, lanes, 0);
+      if (isByRows) run.byRows(x, 4 * rowStep, w, biasAt, tap, taps, chunk, Cout, rows, columns, partAt, groupCout, 4 * groupCin * plane, +isExact);
+      else for (let c = 0; c < Cout; c += groupCout)
+        // prettier-ignore
+        run.byTiles(x + (4 * c * groupCin * plane) / groupCout, 4 * rowStep, w + 4 * c * taps, biasAt + 4 * c * STARTS, tap, taps, chunk, groupCout, rows, columns, partAt + 4 * c * rows * columns, scratchAt, 0);
       // prettier-ignore
       if (place) run.place(partAt, resultAt, Cout, rows, columns, outputH, outputW, ...place);
       tap += 4 * taps;
-      w += 4 * packed * taps;
+      w += 4 * Cout * taps;
     }
+    // In padding, infinity · 0 would be NaN, in all that an infinite weight reaches; the reference
+    // passes padding over.
+    const few = Math.min(weight.length, size);
+    if (isPadded && run.isSpoilt(few < size ? rowsAt : resultAt, few))
+      return undefined;
     save(machine, resultAt, result, n, size);
   }
   release(machine);

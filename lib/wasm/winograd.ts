@@ -1,7 +1,7 @@
 import type { Plan } from "../conv2d-plan.ts";
 import { allocate } from "../shape.ts";
 import { LANES, Layout, roundUp, TILE, VECTOR } from "./layout.ts";
-import { load, machineFor, release, save } from "./machine.ts";
+import { load, machineFor, release, save, saveOffsets } from "./machine.ts";
 import { chunkOf, STARTS, startSums } from "./sums.ts";
 
 /** Numbers of a transformed tile: 4 × 4 products give 2 × 2 elements, instead of 36. */
@@ -66,12 +66,17 @@ export function winograd(
   const outputAt = layout.part(size);
   const machine = machineFor(layout.end);
   if (!machine) return undefined;
-  const { run, floats, words } = machine;
+  const { run, floats } = machine;
 
   load(machine, weightAt, weight);
-  // prettier-ignore
-  run.winogradWeights(weightAt, Cout, Cin, scratchAt, turnedAt, 4 * weightPlane);
-  for (let c = 0; c < Cin; c++) words[tapsAt / 4 + c] = 4 * c * tiles;
+  run.winogradWeights(
+    weightAt,
+    Cout * Cin,
+    scratchAt,
+    turnedAt,
+    4 * weightPlane,
+  );
+  saveOffsets(machine, tapsAt, Cin, tiles, [0]);
 
   const output = allocate(op, [N, Cout, outputH, outputW]);
   const tilesPlane = 4 * Cin * tiles;
@@ -86,7 +91,7 @@ export function winograd(
       const to = sumsAt + p * sumsPlane;
       startSums(floats, biasAt, Cout, p === BIAS_PLANE ? bias : undefined);
       // prettier-ignore
-      run.convolve(tilesAt + p * tilesPlane, 0, 0, w, biasAt, tapsAt, Cin, chunk, 1, Cout, 1, tiles, to, panelAt, LANES, 0);
+      run.byTiles(tilesAt + p * tilesPlane, 0, w, biasAt, tapsAt, Cin, chunk, Cout, 1, tiles, to, panelAt, 0);
     }
     // prettier-ignore
     run.winogradOutput(sumsAt, Cout, outputH, outputW, 4 * tiles, sumsPlane, scratchAt, outputAt);

@@ -129,11 +129,38 @@ describe.each(["relaxed", "plain"] as const)("with %s SIMD", (variant) => {
     dilation: [1, 1],
   };
 
+  test("a kernel of 3 × 3 for each channel is exact for whole numbers", () => {
+    const channels = { Cin: 64, Cout: 64, groups: 64, kernelH: 3, kernelW: 3 };
+    const size = fc.integer({ min: 5, max: 24 });
+    const lengths = fc.record({ H: size, W: size, stride: small });
+    fc.assert(
+      fc.property(lengths, ({ H, W, stride }) => {
+        // As far apart as windows: rows that a window leaves out.
+        const steps = [stride, 1] as [number, number];
+        const given = make(
+          { ...layer, ...channels, H, W, stride: steps, dilation: steps },
+          9,
+          true,
+        );
+        const { plan, input, weight, bias } = given;
+        expect(forward(plan, input, weight, bias)).toEqual(
+          reference.forward(plan, input, weight, bias),
+        );
+      }),
+      { numRuns: 30, seed: 9 },
+    );
+  });
+
   test.each([NaN, Infinity, -Infinity])(
     "%s goes where it goes in the reference",
     (value) => {
-      for (const place of ["input", "weight", "outputGradient"] as const) {
-        const given = make(layer, 5, true);
+      for (const [place, lengths] of [
+        ["input", layer],
+        ["weight", layer],
+        ["weight", { ...layer, Cin: 40, H: 3, W: 4 }],
+        ["outputGradient", layer],
+      ] as const) {
+        const given = make(lengths, 5, true);
         given[place][40] = value;
         const { plan, input, weight, outputGradient } = given;
         expect(convolve.forward(plan, input, weight)).toEqual(
