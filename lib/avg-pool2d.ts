@@ -52,7 +52,8 @@ export const AVG_POOL_OPTIONS = [
  *
  * @param input `[N, C, H, W]`, or `[C, H, W]` for a single one.
  * @returns `[N, C, outputH, outputW]`, or without N if the input has none; for the lengths see
- * {@link outputSize}, which `ceilMode` rounds up.
+ * {@link outputSize}, which `ceilMode` rounds up. Without channels there are no
+ * elements; PyTorch refuses that.
  * @throws RangeError if a number is out of range or no window fits; TypeError if an argument is
  * of the wrong kind.
  * @example

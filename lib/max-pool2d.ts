@@ -35,7 +35,8 @@ export const MAX_POOL_OPTIONS = [
  *
  * @param input `[N, C, H, W]`, or `[C, H, W]` for a single one.
  * @returns `[N, C, outputH, outputW]`, or without N if the input has none; for the lengths see
- * {@link outputSize}, which `ceilMode` rounds up. NaN counts as largest.
+ * {@link outputSize}, which `ceilMode` rounds up. NaN counts as largest. Without
+ * channels there are no elements; PyTorch refuses that.
  * @throws RangeError if a number is out of range or no window fits; TypeError if an argument is
  * of the wrong kind.
  * @example

@@ -125,7 +125,8 @@ export abstract class MappedTensor extends SlicedTensor {
   declare tanh: () => Tensor;
 
   /**
-   * Elements below `min` become `min`, those above `max` become `max`.
+   * Elements below `min` become `min`, those above `max` become `max`. With a bound that is NaN all
+   * become NaN; PyTorch passes over such a bound if it is the only one, and refuses to be given none.
    *
    * @throws TypeError if a bound is no number, or an option is unknown.
    * @example

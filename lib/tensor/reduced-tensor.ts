@@ -49,7 +49,8 @@ export abstract class ReducedTensor extends MappedTensor {
   }
 
   /**
-   * The variance, `Σ (x − mean)² / (count − correction)`; NaN if that divides by 0.
+   * The variance, `Σ (x − mean)² / (count − correction)`. Where no more than `correction` elements
+   * are there, that divides by 0: Infinity, or NaN if no two differ.
    *
    * @throws RangeError if there is no such axis.
    * @example
