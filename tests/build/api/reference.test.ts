@@ -5,6 +5,7 @@ import { readExample, runExample } from "../../../src/build/api/example.ts";
 import { readReference } from "../../../src/build/api/reference.ts";
 import { languages } from "../../../src/i18n/language.ts";
 import { meanings } from "../../../src/i18n/reference-meanings.ts";
+import "../../../src/notebook/explain.ts";
 import { formatText } from "../../../src/notebook/print.ts";
 
 const groups = readReference(resolve(import.meta.dirname, "../../.."));
