@@ -20,21 +20,23 @@ import { minifyScripts } from "./src/build/minify-scripts.ts";
 import { shortPaths } from "./src/build/short-paths.ts";
 
 /**
- * What pages load at once: one file for all pages and one more for lessons, instead of ten small
- * ones. What scripts of other pages share with lessons belongs to the first.
+ * The modules that every page loads at once. They go into one file for all pages and a second one
+ * for lessons, since ten small files would cost ten requests. Modules that lessons share with
+ * other pages belong in the first file.
  */
 const atOnce =
   /\/src\/(?:components\/(?:exercise\/exercises-near|figure\/figures|site\/(?:local-store|near|shell))|i18n\/(?:fill|language)|visual\/node)\.ts$/;
 const ofLessons = /\/src\/components\/lesson\.ts$/;
 
-/** How Vite writes an import that its helper is to make. */
+/** A dynamic import as Vite emits it, wrapped in a call of its preload helper. */
 const wrappedImport =
   /__vitePreload\((?:\(\) => (import\([^)]*\))|async \(\) => \{\s*const \{[^}]*\} = await (import\([^)]*\));\s*return \{[^}]*\};\s*\}), __VITE_PRELOAD__\)/g;
 
 /**
- * The helper that fetches what a part needs along with the part costs every page more bytes than
- * it saves the few who need such a part. A plugin, because Astro sets the option itself; and the
- * helper would stay for the style sheets of parts, of which there are none.
+ * Removes Vite's preload helper, which fetches the dependencies of a dynamic import in parallel
+ * with it: the helper costs every page more bytes than it saves the few readers who need such an
+ * import. This is a plugin because Astro overrides the option in its configuration. The option
+ * alone keeps the helper for style sheets of dynamic imports, and no such style sheets exist.
  */
 const withoutPreload = {
   name: "without-preload",

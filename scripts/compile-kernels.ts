@@ -7,7 +7,7 @@ import { ROOT } from "./npm.mjs";
 const SOURCE = join(ROOT, "lib/wasm/kernels.as");
 const COMPILER = join(ROOT, "scripts/assemblyscript");
 
-/** What the compiler's own programs are called with, and get back. */
+/** The part of the AssemblyScript compiler's interface that is used here. */
 interface Compiler {
   main(
     args: string[],
@@ -51,9 +51,10 @@ async function compile(compiler: Compiler): Promise<string> {
 }
 
 /**
- * A letter for each byte, which compresses better than two digits: the one whose code is 42 larger
- * (the bytes that SIMD begins with are ASCII so), or, where texts would escape that or not show it,
- * one that differs by 256, which in a byte is the same.
+ * The character that stands for a byte: one character compresses better than two hex digits. Its
+ * code is the byte plus 42, which makes the frequent SIMD prefix bytes ASCII. A character that
+ * a string literal would have to escape, or that is invisible, is replaced by the one whose code is
+ * 256 larger: both decode to the same byte.
  */
 function letterOf(byte: number): string {
   const code = (byte + 42) % 256;

@@ -4,7 +4,7 @@ import { runCommand } from "./run-command.ts";
 import { serveSite } from "./site.ts";
 import { runScript } from "./stop.mjs";
 
-// Serves the built site on a free port and lets Playwright loose on it.
+// Serves the built site on a free port and runs Playwright's tests against it.
 // Arguments go to Playwright: npm run test:journeys -- lesson --headed
 await runScript(async () => {
   const chromium = findChromium() ?? (await fetchChromium());

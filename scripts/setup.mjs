@@ -26,7 +26,7 @@ const LINK = join(ROOT, "node_modules/.bin/node");
 runScript(() => {
   const { platform, arch } = process;
   const pinned = chooseNode({ version: process.versions.node, platform, arch });
-  // Under the Node that was fetched before, the machine's own is out of sight.
+  // If this runs under a Node fetched earlier, the machine's own cannot be judged: keep that one.
   const node = pinned
     ? join(ROOT, ".cache/node", pinned.version)
     : linkedNode();

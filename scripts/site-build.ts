@@ -31,7 +31,7 @@ export async function buildSite(options: {
   isQuiet: boolean;
 }): Promise<CommandResult> {
   rmSync(STAMP, { force: true });
-  // Taken first: what is edited while the site is built counts as changed.
+  // Before the build: a file that is edited during the build must count as changed.
   const inputs = fingerprint(ROOT, INPUTS);
   const result = await runCommand("astro build", options);
   if (result.code === 0) {

@@ -18,7 +18,7 @@ const PLACEHOLDER = "WORKER_SOURCE";
  * the worker's program as a string in it. The frame may load nothing: it brings the library's
  * core, and the page passes other parts into it.
  *
- * @param options.worker Program to run as the worker; the tests put an enemy's there.
+ * @param options.worker Program to run as the worker; the tests give a hostile one.
  * @param options.root The project's directory; default the current one.
  */
 export async function bundleSandbox(

@@ -13,7 +13,7 @@ export type CellResults = Pick<Results, "cell" | "columns" | "rows" | "source">;
  * Gives every `<Figure of="cell">` of a lesson the table that the cell has shown; returns these
  * tables by cell.
  *
- * @throws LessonProblem if the cell stands further down, is none, or has shown no table.
+ * @throws LessonProblem if `of` names no cell above the figure, or one that has shown no table.
  */
 export function giveResults(
   tree: Root,

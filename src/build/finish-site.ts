@@ -5,7 +5,7 @@ import { writeSearchIndex } from "./write-search-index.ts";
 import { writeServiceWorker } from "./write-service-worker.ts";
 import { writeSitemap } from "./write-sitemap.ts";
 
-/** What a site needs besides its pages, made from them once they are built. */
+/** Makes the files that a site needs besides its pages, once the pages are built. */
 export function finishSite(): AstroIntegration {
   let root = "";
   let base = "/";

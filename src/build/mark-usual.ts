@@ -8,7 +8,7 @@ import type { UsualPart } from "../notebook/library-parts.ts";
 /** Methods that tensors have only once `tensor-methods.ts` is loaded. */
 export const laterMethods = methodsBefore(Tensor.prototype);
 
-/** Objects whose methods of the same names are not those of tensors. */
+/** Names before a `.` after which a method such as `max` is not a tensor's: `Math.max`. */
 const notTensors = "(?:Math|console|data|shape)";
 
 const named = new RegExp(
@@ -16,7 +16,8 @@ const named = new RegExp(
 );
 
 /**
- * Says of a cell which of the usual parts its run needs.
+ * Adds to a compiled cell which parts of the library, of those that a cell gets by default, its run
+ * needs.
  *
  * @param isExplained Whether the build's own run of it needed the part `explanations`.
  */
@@ -31,7 +32,7 @@ export function markUsual<Cell extends BrokenCell | CompiledCell>(
   return { ...cell, usual };
 }
 
-/** The methods that are inherited between a tensor and `ShapedTensor`. */
+/** Names of the methods on the prototypes above this one and below `ShapedTensor`'s. */
 function methodsBefore(prototype: object): string[] {
   const level = Object.getPrototypeOf(prototype) as object;
   if (level === ShapedTensor.prototype) return [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** Built files by route, as Astro gives them when a build is done. */
 type Assets = Map<string, URL[]>;
 
-/** Changes the HTML of built pages where there is something to change. */
+/** Passes each built page through a function and writes back the pages that it changes. */
 export function rewritePages(
   assets: Assets,
   rewrite: (html: string) => string,

@@ -10,8 +10,8 @@ export type Keep = (ending: string, content: string | Uint8Array) => string;
  * An integration that moves content from the built pages into files named by a hash of their content,
  * so that equal content is stored once and browsers may cache it for ever.
  *
- * @param folder Of the built site, for the files.
- * @param move Gives a page without what it has handed to `keep`.
+ * @param folder The folder of the built site into which the files go.
+ * @param move Hands the content to `keep` and returns the page without it.
  */
 export function takeOut(
   name: string,

@@ -73,7 +73,7 @@ function separates(check: CodeCheck, args: unknown[]): boolean {
   return true;
 }
 
-/** Whether a mistake's answer differs in the way in which the mistake is said to show. */
+/** Whether a mistake's answer relates to the right one in the way that its `shows` declares. */
 export function showsAs(
   shows: Mistake["shows"],
   ran: Ran,

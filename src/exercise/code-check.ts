@@ -67,8 +67,8 @@ export interface Mistake {
 }
 
 /**
- * Whether a mistake is told by how its program answers; the others by what they do to arguments
- * and rows, or by answering at all.
+ * Whether a mistake is recognised by what its program returns or throws. Others are recognised by
+ * a side effect (changed arguments, shared rows), or by returning where a throw is due.
  */
 export function isToldByAnswer({ shows }: Pick<Mistake, "shows">): boolean {
   return !["accepts", "alias", "mutation"].includes(shows);

@@ -10,7 +10,7 @@ import type { Trial } from "./trial.ts";
 export interface Finding {
   message: Message;
   trial: Trial;
-  /** True if only a smaller case would say more: the message names no cause. */
+  /** True if the message names no cause, so that a smaller failing case would help the reader. */
   isBare: boolean;
 }
 

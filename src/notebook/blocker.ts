@@ -1,6 +1,6 @@
 import type { CellOutput } from "./output.ts";
 
-/** The cell that has kept another from running, if that is what the output says. */
+/** Id of the cell that keeps this one from running; undefined if the output is no such error. */
 export function blockerOf(output: CellOutput): string | undefined {
   if (output.kind !== "error" || output.error.code !== "blocked") return;
   return String(output.error.values.cell);

@@ -1,6 +1,7 @@
 /**
- * The candidate that `name` is most likely a slip of: at most two letters wrong, missing, extra or
- * swapped with the next one, one in a short name; only upper and lower case is less than a letter.
+ * The candidate that `name` most likely misspells. At most two letters (one in a short name) may be
+ * wrong, missing, extra or swapped with the next one. A difference in case alone counts for less
+ * than a letter.
  */
 export function closest(
   name: string,

@@ -15,7 +15,7 @@ export interface Edits {
   write(id: string, edit: Edit | undefined): void;
   /** False if the last write stayed in memory: the page should say that it will be lost. */
   isSaved(): boolean;
-  /** What was under the key and is no set of edits, or not wholly one, as it stood there. */
+  /** The stored text as it was found, if it could not be read or only in part. */
   damaged(): string | undefined;
 }
 

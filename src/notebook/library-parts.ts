@@ -29,7 +29,8 @@ export type UsualPart = Extract<PartName, "explanations" | "methods">;
 
 /**
  * The parts of the library that a worker is given when a cell needs them; the core is in
- * `sandbox.html`. A part stands behind those that it needs.
+ * `sandbox.html`. Each part is listed after
+ * those that it needs.
  */
 export const libraryParts: Record<PartName, PartSource> = {
   accounts: { file: "lib/accounts.ts", from: "convbook" },

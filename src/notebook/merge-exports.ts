@@ -18,7 +18,7 @@ export function mergeExports(
   return freeze(merged);
 }
 
-/** A function as cells know it: in a worker its own name is a short one. */
+/** Gives a function the name that cells import it by: minifying has shortened its own. */
 function named(value: unknown, name: string): unknown {
   return typeof value === "function"
     ? defineProperty(value, "name", { value: name })

@@ -1,4 +1,4 @@
-/** From the words that stand in the program, or the number in their place, those of the sentence. */
+/** Takes the words of a sentence, or the number that the build has put for them; gives the words. */
 type Find = (texts: readonly string[]) => readonly string[];
 
 let find: Find;

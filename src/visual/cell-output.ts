@@ -91,7 +91,7 @@ function drawWorded(
   }
 }
 
-/** What a loaded drawer has made; nothing was made if it was not loaded. */
+/** The node that a drawer has made. @throws Error if there is none: its drawer was not loaded. */
 function drawn(kind: CellOutput["kind"], node: VNode | undefined): VNode {
   if (node) return node;
   throw new Error(

@@ -1,6 +1,6 @@
 import { MESSAGE_LIMITS } from "./policy.ts";
 
-/* What a value that came from a worker is, judged without touching more of it than that takes. */
+/* Type guards for untrusted values from a worker; they read no more of a value than they must. */
 
 export function isText(value: unknown): value is string {
   return typeof value === "string" && value.length <= MESSAGE_LIMITS.text;
