@@ -31,7 +31,7 @@ export function numberSentences(root: string): Plugin {
     transform: (code, id) =>
       id.startsWith(library)
         ? code.replace(SENTENCE, (_, sentence: string) => {
-            const values = sentence.match(VALUE)!.join("");
+            const values = (sentence.match(VALUE) ?? []).join("");
             return `\`${words.indexOf(wordsOf(sentence))}${values}\``;
           })
         : null,
