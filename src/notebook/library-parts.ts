@@ -106,7 +106,7 @@ export type ShippedParts = Record<
 >;
 
 /** Address of a part; `base` is that of the site. */
-export function partUrl(base: string, part: string): string {
+function partUrl(base: string, part: string): string {
   return `${base}library/${part}.js`;
 }
 

@@ -2,7 +2,7 @@ import type { CellOutput, PlotSeries } from "./output.ts";
 import { minimum, slice } from "./untampered.ts";
 
 /** What one run of a cell may show. */
-export const outputLimits = {
+const outputLimits = {
   items: 1_000,
   bytes: 2_000_000,
   /** Of one text, in UTF-16 units. */

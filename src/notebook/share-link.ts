@@ -18,7 +18,7 @@ export type Refusal =
   | "version";
 
 /** What the fragment of such a link begins with; the version of its form follows. */
-export const sharePrefix = "#share=";
+const sharePrefix = "#share=";
 
 /** Links of version 1 have texts only. */
 const versions = ["1", "2"];
