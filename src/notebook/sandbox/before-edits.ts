@@ -1,6 +1,6 @@
 /**
- * What a worker gets before it runs the first cell that a reader can have changed: what words
- * errors and prints values of any kind, and a language that no cell can change.
+ * Prepares a worker before it runs the first cell that a reader may have edited: installs the code
+ * that words errors and prints values of any kind, and makes the built-in objects read-only.
  */
 import "../explain.ts";
 import { fixLanguage } from "./fix-language.ts";

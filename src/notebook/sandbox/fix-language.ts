@@ -1,22 +1,23 @@
 /**
- * Fixes what the language brings. Cells share it: what one of them changed would change the others,
- * unseen, until the worker ends. So the cell that tries fails, at the line where it does.
+ * Makes the built-in objects read-only. All cells of a worker share them, so a change by one would
+ * silently break the others. Now the cell that tries fails, at the line where it does.
  *
- * Errors, functions and plain objects leave open what they inherit: a program may assign a `name`
- * or a `toString` to its own, which a frozen prototype forbids. V8's patterns are slow once frozen.
+ * The prototypes of errors, functions and plain objects stay writable: if they were frozen, a program
+ * could not assign a `name` or `toString` to objects of its own. So does `RegExp`: V8 runs patterns
+ * slowly once it is frozen.
  */
 export function fixLanguage(): void {
   const { freeze, seal } = Object;
   for (const part of [Float32Array, Map, Number, Promise, Set, String])
     freeze(freeze(part).prototype);
   seal(freeze(Object).prototype);
-  // As good as frozen; the prototype of lists would then make V8 slow to add elements to any.
+  // Read-only property by property: V8 adds elements to lists slowly if their prototype is frozen.
   for (const part of [freeze(Array).prototype, Math]) {
     for (const name of Object.getOwnPropertyNames(seal(part)))
       // `Math.random` is seeded for each cell.
       if (name !== "constructor" && name !== "random")
         Object.defineProperty(part, name, { writable: false });
-    // V8 is quick again to find what is inherited.
+    // Makes V8 optimise the changed object for inheritance again.
     Object.setPrototypeOf({}, part);
   }
 }
