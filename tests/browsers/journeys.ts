@@ -127,9 +127,9 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.until(
       `/\\/zh\\/build-it\\/#(cell-)?experiment-3$/.test(location.href)`,
     );
-    await reader.type("experiment-3", "1();");
+    await reader.type("experiment-3", "const a = 1;\na();");
     await reader.run("experiment-3");
-    await reader.shows("experiment-3", "不是函数，不能调用");
+    await reader.shows("experiment-3", "a不是函数，不能调用");
     await reader.open("");
     await reader.arrives(`location.pathname.endsWith("/zh/")`);
   },
