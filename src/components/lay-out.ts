@@ -12,11 +12,30 @@ const blocks = [
   ...document.querySelectorAll<HTMLElement>(".lesson-header ~ *"),
 ];
 
+/** What the reader has in view, which is laid out already. */
+const seen: HTMLElement[] = [];
+
+/**
+ * If a block in view changes along with others above it, Chromium does not keep what is read in its
+ * place. So blocks in view wait for a last step of their own.
+ */
 function step(): void {
   if (!session.isRunning)
-    for (const block of blocks.splice(0, most))
-      block.style.contentVisibility = "visible";
-  if (blocks.length > 0) requestIdleCallback(step);
+    if (blocks.length > 0)
+      for (const block of blocks.splice(0, most))
+        if (isInView(block)) seen.push(block);
+        else layOut(block);
+    else seen.splice(0).forEach(layOut);
+  if (blocks.length + seen.length > 0) requestIdleCallback(step);
+}
+
+function isInView(block: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function layOut(block: HTMLElement): void {
+  block.style.contentVisibility = "visible";
 }
 
 // Without idle callbacks (Safari), the browser lays out what it has skipped as it comes near.
