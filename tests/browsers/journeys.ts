@@ -35,6 +35,22 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.finds("experiment-1", "built");
   },
 
+  async "comes back by a link, and finds the place above which edits are"(
+    reader,
+  ) {
+    await reader.openAnew("en/build-it/");
+    const lines = Array.from({ length: 40 }, (_, i) => `// ${String(i)}`);
+    await reader.type("experiment-1", lines.join("\n"));
+    await reader.finds("experiment-1", "edited");
+    await reader.browser.open("about:blank");
+    await reader.open("en/build-it/#cell-experiment-4");
+    await reader.sees("#cell-experiment-1 .nb-source", "// 39");
+    const place = `document.querySelector("#cell-experiment-4")`;
+    await reader.until(
+      `Math.abs(${place}.getBoundingClientRect().top - parseFloat(getComputedStyle(${place}).scrollMarginTop)) < 2`,
+    );
+  },
+
   async "stops a loop that never ends"(reader) {
     await reader.openAnew("en/build-it/");
     await reader.type("experiment-2", "while (true);");

@@ -3,6 +3,7 @@ import { digest } from "../../notebook/digest.ts";
 import { changedCells, type Edits, openEdits } from "../../notebook/edits.ts";
 import { hasInput } from "../cell/has-input.ts";
 import { localStore } from "../site/local-store.ts";
+import { keepPlace } from "./keep-place.ts";
 import type { PageNotebook } from "./notebook.ts";
 
 /**
@@ -19,6 +20,7 @@ export class Keeping {
   #timer = 0;
 
   constructor(notebook: PageNotebook) {
+    keepPlace();
     this.#notebook = notebook;
     this.edits = openEdits(localStore(), notebook.key);
     this.#dials = openDials(localStore(), notebook.dialsKey);
