@@ -240,7 +240,7 @@ test("nothing is asked of another host", async ({ page, baseURL }) => {
       strangers.push(request.url());
   });
   await openLesson(page);
-  await cell(page, "experiment-1").locator(".nb-run").click({ force: true });
+  await cell(page, "experiment-1").locator(".nb-run").click();
   await expect(cell(page, "experiment-1")).toHaveAttribute(
     "data-state",
     "done",
