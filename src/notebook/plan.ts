@@ -10,17 +10,19 @@ export interface PlanState {
   hasValue(id: string): boolean;
   /** It runs when the reader asks for it, not by itself. */
   isManual(id: string): boolean;
+  /** Cells that depend on it, or have done so: a name that is gone leaves no link. */
+  followers(id: string): Iterable<string>;
 }
 
 /**
  * The cells to run when the reader runs the cells `asked`, in the order of `ids`: these; the stale
- * cells that depend on them; and those that all of these need and whose values the worker lacks.
+ * cells that follow them; and those that all of these need and whose values the worker lacks.
  */
 export function planRun(
   asked: Set<string>,
   ids: string[],
   links: Links,
-  { isEdited, isStale, hasValue, isManual }: PlanState,
+  { isEdited, isStale, hasValue, isManual, followers }: PlanState,
 ): string[] {
   const chosen = new Set(asked);
   const addNeeded = (id: string) => {
@@ -33,12 +35,10 @@ export function planRun(
   const waits = (id: string) =>
     !chosen.has(id) && (isEdited(id) || (isManual(id) && !hasValue(id)));
   const following = [...asked].flatMap((id) =>
-    links
-      .dependents(id)
-      .filter(
-        (each) =>
-          isStale(each) && !isManual(each) && !links.needs(each).some(waits),
-      ),
+    [...followers(id)].filter(
+      (each) =>
+        isStale(each) && !isManual(each) && !links.needs(each).some(waits),
+    ),
   );
   for (const id of following) {
     chosen.add(id);

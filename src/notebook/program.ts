@@ -66,6 +66,8 @@ export class Program {
   #compiled!: Compiled;
   /** By cell, the cells that it depends on, directly or not. */
   #upstream = new Map<string, string[]>();
+  /** By cell, the cells that depend on it or once did. */
+  readonly #followers = new Map<string, Set<string>>();
   /** Cached by cell until a text or a setting changes: every view of a cell asks for it. */
   readonly #signatures = new Map<string, string>();
 
@@ -77,6 +79,7 @@ export class Program {
         const { source, compiled } = original;
         const known = new Map([[source, compiled]]);
         const text = { original, source, compiled, compiledSource: source };
+        this.#followers.set(compiled.id, new Set());
         return [compiled.id, { ...text, known, dialled: {}, shipped: "" }];
       }),
     );
@@ -103,6 +106,11 @@ export class Program {
   /** The lesson's own text. */
   original(id: string): string {
     return this.#text(id).original.source;
+  }
+
+  /** Cells that depend on this one or once did, directly or not: a name that is gone links none. */
+  followers(id: string): ReadonlySet<string> {
+    return this.#followers.get(id)!;
   }
 
   settings(id: string): CellSettings {
@@ -189,8 +197,10 @@ export class Program {
     const links = linkCells(cells, { findFaults: this.#findFaults });
     const upstream = new Map<string, string[]>(this.ids.map((id) => [id, []]));
     for (const id of this.ids)
-      for (const dependent of links.dependents(id))
+      for (const dependent of links.dependents(id)) {
         upstream.get(dependent)!.push(id);
+        this.#followers.get(id)!.add(dependent);
+      }
     this.#links = links;
     this.#upstream = upstream;
     this.#takeDown();

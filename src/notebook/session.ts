@@ -114,7 +114,7 @@ export class Session {
   }
 
   /**
-   * Runs a cell, what it needs, and what depends on it and is out of date; ends with the run.
+   * Runs a cell, what it needs, and what follows it and is out of date; ends with the run.
    * Rejects if the compiler cannot be loaded: then no cell runs. A run of the cell's former text
    * is not waited for: it may be the endless loop that has just been mended.
    */
@@ -228,6 +228,7 @@ export class Session {
       isStale: (id) => state(id) === "stale" || state(id) === "blocked",
       hasValue: (id) => this.#runner.hasValue(id, compiled.signature(id)),
       isManual: (id) => this.#program.settings(id).isManual ?? false,
+      followers: (id) => this.#program.followers(id),
     });
   }
 
@@ -239,6 +240,7 @@ export class Session {
       hasValue: (id) =>
         failed.has(id) || this.#runner.hasValue(id, compiled.signature(id)),
       isManual: () => false,
+      followers: () => [],
     });
     for (const id of plan) this.#views.queue(id);
     return plan;
