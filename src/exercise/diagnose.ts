@@ -106,7 +106,7 @@ function findThrow(trials: readonly Trial[]): Finding | undefined {
   for (const trial of trials) {
     if (trial.ran.end !== "threw" || !trial.expected) continue;
     // The sandbox could not copy what the function returned.
-    const isCopying = trial.error?.values.name === "DataCloneError";
+    const isCopying = trial.error?.values.class === "DataCloneError";
     const id = isCopying ? "returned-not-data" : "threw";
     return finding(id, { error: clipError(trial.ran.message) }, trial);
   }

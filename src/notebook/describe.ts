@@ -10,8 +10,8 @@ const maximumMessage = 2_000;
 
 /**
  * What a cell threw, as data. Errors of the library carry `op`, `template` and its values, by
- * their places, in `values`, so that the page can say them in another language; `values.name` and
- * `values.class` are the error's class.
+ * their places, in `values`, so that the page can say them in another language; `values.class` is the
+ * error's class.
  *
  * @param running The cell during whose run it was thrown.
  */
@@ -27,13 +27,16 @@ export function describeThrown(
   }
   const name = textOf(thrown, "name") || "Error";
   const message = textOf(thrown, "message");
-  const line = numberOf(thrown, "line");
-  const column = numberOf(thrown, "column");
-  const trace = { message, stack: textOf(thrown, "stack"), line, column };
+  const trace = {
+    message,
+    stack: textOf(thrown, "stack"),
+    line: read(thrown, "line"),
+    column: read(thrown, "column"),
+  };
   return {
     code: "thrown",
     message: cut(message + printBehind(thrown)),
-    values: { name: cut(name), ...faultValues(thrown), class: cut(name) },
+    values: { ...faultValues(thrown), class: cut(name) },
     frames: framesOf(trace, known, running),
   };
 }
@@ -69,11 +72,6 @@ function textOf(value: object, key: string): string {
   const text = read(value, key);
   if (typeof text === "string") return text;
   return text === undefined ? "" : formatText(text);
-}
-
-function numberOf(value: object, key: string): number | undefined {
-  const number = read(value, key);
-  return typeof number === "number" ? number : undefined;
 }
 
 function cut(text: string): string {

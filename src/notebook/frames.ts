@@ -13,9 +13,9 @@ const maximumFrames = 10;
 export interface Trace {
   message: string;
   stack: string;
-  /** Only some engines set these. */
-  line?: number;
-  column?: number;
+  /** Only some engines set these; a cell may set them to anything. */
+  line?: unknown;
+  column?: unknown;
 }
 
 /**
@@ -25,24 +25,25 @@ export interface Trace {
  * the functions; there the line belongs to the innermost cell function, else to `running`.
  */
 export function framesOf(
-  trace: Trace,
+  { message, stack, line, column }: Trace,
   known: KnownCells,
   running: string,
 ): Frame[] {
   const frames: Frame[] = [];
-  const line = /^(?:\s+at (?:.*[ (])?|.*@)([\w-]+)\.ts:(\d+):(\d+)\)?$/gm;
+  const place = /^(?:\s+at (?:.*[ (])?|.*@)([\w-]+)\.ts:(\d+):(\d+)\)?$/gm;
   // The message may look like a frame; engines that repeat it put it first.
-  const message = trace.message ? indexOf(trace.stack, trace.message) : -1;
-  if (message > 0) line.lastIndex = message + trace.message.length;
-  for (let found = match(line, trace.stack); found;) {
+  const said = message ? indexOf(stack, message) : -1;
+  if (said > 0) place.lastIndex = said + message.length;
+  for (let found = match(place, stack); found;) {
     const cell = known[found[1]!];
     if (cell) addFrame(frames, cell, +found[2]!, +found[3]!);
     if (frames.length === maximumFrames) break;
-    found = match(line, trace.stack);
+    found = match(place, stack);
   }
-  if (frames.length === 0 && trace.line !== undefined) {
-    const cell = known[innermostCell(trace.stack, known) ?? running];
-    if (cell) addFrame(frames, cell, trace.line, trace.column ?? 1);
+  const isPlaced = typeof line === "number" && typeof column === "number";
+  if (isPlaced && frames.length === 0) {
+    const cell = known[innermostCell(stack, known) ?? running];
+    if (cell) addFrame(frames, cell, line, column);
   }
   return frames;
 }

@@ -73,7 +73,6 @@ test("an error of the library carries its sentence and its numbers", async () =>
   expect(error.message).toBe("fail: 3 is over 2");
   expect(error.values).toEqual({
     class: "RangeError",
-    name: "RangeError",
     op: "fail",
     template: "{size} is over {limit}",
     size: 3,

@@ -13,11 +13,20 @@ export function fixLanguage(): void {
   seal(freeze(Object).prototype);
   // Read-only property by property: V8 adds elements to lists slowly if their prototype is frozen.
   for (const part of [freeze(Array).prototype, Math]) {
-    for (const name of Object.getOwnPropertyNames(seal(part)))
-      // `Math.random` is seeded for each cell.
-      if (name !== "constructor" && name !== "random")
-        Object.defineProperty(part, name, { writable: false });
+    // `Math.random` is seeded for each cell.
+    fixProperties(seal(part), /^(?!constructor|random)/);
     // Makes V8 optimise the changed object for inheritance again.
     Object.setPrototypeOf({}, part);
   }
+  fixProperties(globalThis, /^[A-Z]/);
+}
+
+/**
+ * Lets nothing be assigned to the properties with such names. Those without a name are left out: V8
+ * spreads lists slowly once `Array.prototype[Symbol.iterator]` is touched.
+ */
+function fixProperties(part: object, names: RegExp): void {
+  for (const name of Object.getOwnPropertyNames(part))
+    if (names.test(name))
+      Object.defineProperty(part, name, { writable: false });
 }
