@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { numberSentences } from "../../src/build/number-sentences.ts";
+import "../../src/notebook/explain.ts";
+import { sentenceOf } from "../../src/notebook/sentences.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -32,3 +34,8 @@ test("a sentence without a value becomes its number alone", () => {
     "throw kindFault`0`;",
   );
 });
+
+test.each([[["", " is 1; give 2"]], [["table: ", " is 1; give 2"]]])(
+  "a sentence without a number stays as it is: %j",
+  (texts) => expect(sentenceOf(texts)).toBe(texts),
+);
