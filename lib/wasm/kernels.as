@@ -12,7 +12,7 @@
 // Exported, with the shortest names, only so that no compiler inlines them: an engine tiers up
 // between calls, and a loop that never returns would stay in its slow tier.
 export {
-  tile6x8 as a, tile4x8 as b, tile1x32 as c, tile1x8 as d, row3x3 as h, tileExact as e, gather as f, gatherApart as g,
+  tile6x8 as a, tile4x8 as b, tile1x32 as c, tile1x8 as d, plane3x3 as h, tileExact as e, gather as f, gatherApart as g,
 };
 
 // In this order of arguments, because `machine.ts` makes fused multiply-adds of it.
@@ -107,25 +107,31 @@ function tile1x8(x: usize, w: usize, tap: usize, end: usize, out: usize, base: u
   put(out, s0, base); put(out + 16, s1, base + 16);
 }
 
-/** A row of a channel by a kernel of 3 × 3, whose weights stay in registers. */
-function row3x3(x: usize, rowBytes: usize, w: usize, out: usize, width: usize, bias: usize): void {
+/**
+ * A channel by a kernel of 3 × 3, whose weights stay in registers; returns where the next channel
+ * goes. What a row writes too much is where the next one goes.
+ */
+function plane3x3(x: usize, rowBytes: usize, w: usize, out: usize, width: usize, bias: usize, rows: i32): usize {
   const w0 = v128.load32_splat(w), w1 = v128.load32_splat(w, 4), w2 = v128.load32_splat(w, 8);
   const w3 = v128.load32_splat(w, 12), w4 = v128.load32_splat(w, 16), w5 = v128.load32_splat(w, 20);
   const w6 = v128.load32_splat(w, 24), w7 = v128.load32_splat(w, 28), w8 = v128.load32_splat(w, 32);
-  const start = v128.load(bias), end = out + width;
-  for (; out < end; out += 16, x += 16) {
-    const y = x + rowBytes, z = y + rowBytes;
-    let sum = f32x4.add(start, f32x4.mul(w0, v128.load(x)));
-    sum = f32x4.add(sum, f32x4.mul(w1, v128.load(x, 4)));
-    sum = f32x4.add(sum, f32x4.mul(w2, v128.load(x, 8)));
-    sum = f32x4.add(sum, f32x4.mul(w3, v128.load(y)));
-    sum = f32x4.add(sum, f32x4.mul(w4, v128.load(y, 4)));
-    sum = f32x4.add(sum, f32x4.mul(w5, v128.load(y, 8)));
-    sum = f32x4.add(sum, f32x4.mul(w6, v128.load(z)));
-    sum = f32x4.add(sum, f32x4.mul(w7, v128.load(z, 4)));
-    sum = f32x4.add(sum, f32x4.mul(w8, v128.load(z, 8)));
-    v128.store(out, sum);
+  const start = v128.load(bias);
+  for (; rows > 0; rows--, x += rowBytes, out += width) {
+    for (let at: usize = 0; at < width; at += 16) {
+      const a = x + at, y = a + rowBytes, z = y + rowBytes;
+      let sum = f32x4.add(start, f32x4.mul(w0, v128.load(a)));
+      sum = f32x4.add(sum, f32x4.mul(w1, v128.load(a, 4)));
+      sum = f32x4.add(sum, f32x4.mul(w2, v128.load(a, 8)));
+      sum = f32x4.add(sum, f32x4.mul(w3, v128.load(y)));
+      sum = f32x4.add(sum, f32x4.mul(w4, v128.load(y, 4)));
+      sum = f32x4.add(sum, f32x4.mul(w5, v128.load(y, 8)));
+      sum = f32x4.add(sum, f32x4.mul(w6, v128.load(z)));
+      sum = f32x4.add(sum, f32x4.mul(w7, v128.load(z, 4)));
+      sum = f32x4.add(sum, f32x4.mul(w8, v128.load(z, 8)));
+      v128.store(out + at, sum);
+    }
   }
+  return out;
 }
 
 /**
@@ -237,19 +243,19 @@ export function byRows(
 ): void {
   const width = <usize>columns << 2, isWide = !isExact && width >= 128;
   const isNine = !isExact && tapCount == 9 && load<u32>(taps, 32) == 2 * rowBytes + 8;
-  const step: usize = isNine ? width : isWide ? 128 : isExact ? 16 : 32;
+  const step: usize = isWide ? 128 : isExact ? 16 : 32;
   for (let c = 0; c < channels; bias += 128, weight += <usize>tapCount << 2) {
     let from = x;
-    for (let row = 0; row < rows; row++, from += rowBytes, out += width) {
+    if (isNine) out = plane3x3(x, rowBytes, weight, out, width, bias, rows);
+    else for (let row = 0; row < rows; row++, from += rowBytes, out += width) {
       for (let at: usize = 0; at < width; at += step) {
-        const start = isWide ? min(at, width - 128) : at, to = out + start;
+        const start = isWide ? min(at, width - 128) : at, to = out + start, first = from + start;
         for (let k = 0; k < tapCount; k += chunk) {
           const w = weight + (<usize>k << 2), base = k ? to : bias;
           const tap = taps + (<usize>k << 2), end = taps + (<usize>min(k + chunk, tapCount) << 2);
-          if (isNine) row3x3(from, rowBytes, w, to, width, base);
-          else if (isWide) tile1x32(from + start, w, tap, end, to, base);
-          else if (isExact) tileExact(from + start, w, tap, end, to, base);
-          else tile1x8(from + start, w, tap, end, to, base);
+          if (isWide) tile1x32(first, w, tap, end, to, base);
+          else if (isExact) tileExact(first, w, tap, end, to, base);
+          else tile1x8(first, w, tap, end, to, base);
         }
       }
     }
@@ -311,37 +317,33 @@ export function pad(
   from: usize, to: usize, channels: i32, H: i32, W: i32, top: i32, left: i32,
   paddedH: i32, stride: i32, phase: i32,
 ): void {
-  const row = stride * phase;
-  memory.fill(to, 0, <usize>(channels * paddedH * row) << 2);
+  const row = stride * phase, plane = <usize>(paddedH * row) << 2;
   const rows = min(H, paddedH - top), columns = min(W, row - left);
-  for (let c = 0; c < channels; c++) {
-    for (let y = 0; y < rows; y++) {
-      const a = from + (<usize>((c * H + y) * W) << 2);
-      const b = to + (<usize>((c * paddedH + y + top) * row) << 2);
-      spreadRow(a, b, columns, left, stride, phase);
-    }
+  for (; channels > 0; channels--, to += plane, from += <usize>(H * W) << 2) {
+    memory.fill(to, 0, plane);
+    for (let y = 0; y < rows; y++)
+      spreadRow(from + (<usize>(y * W) << 2), to + (<usize>((y + top) * row) << 2), columns, left, stride, phase);
   }
 }
 
 function spreadRow(from: usize, to: usize, columns: i32, left: i32, stride: i32, phase: i32): void {
   let x = 0;
   if (stride == 1) {
-    for (; x + 4 <= columns; x += 4) v128.store(to + (<usize>(x + left) << 2), v128.load(from + (<usize>x << 2)));
+    for (; x + 4 <= columns; x += 4, from += 16) v128.store(to + (<usize>(x + left) << 2), v128.load(from));
   }
   if (stride == 2) {
     let a = to + (<usize>((left & 1) * phase + (left >> 1)) << 2);
     let b = to + (<usize>(((left + 1) & 1) * phase + ((left + 1) >> 1)) << 2);
-    for (; x + 8 <= columns; x += 8, a += 16, b += 16) {
-      const at = from + (<usize>x << 2);
-      const u = v128.load(at), v = v128.load(at, 16);
+    for (; x + 8 <= columns; x += 8, a += 16, b += 16, from += 32) {
+      const u = v128.load(from), v = v128.load(from, 16);
       v128.store(a, v128.shuffle<f32>(u, v, 0, 2, 4, 6));
       v128.store(b, v128.shuffle<f32>(u, v, 1, 3, 5, 7));
     }
   }
   if (x == columns) return;
   let q = (x + left) / stride, rest = (x + left) % stride;
-  for (; x < columns; x++) {
-    store<f32>(to + (<usize>(rest * phase + q) << 2), load<f32>(from + (<usize>x << 2)));
+  for (; x < columns; x++, from += 4) {
+    store<f32>(to + (<usize>(rest * phase + q) << 2), load<f32>(from));
     if (++rest == stride) { rest = 0; q++; }
   }
 }
