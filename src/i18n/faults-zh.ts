@@ -173,6 +173,7 @@ const syntax: Record<string, string> = {
   "Unexpected keyword '{it}'": "关键字{it}不能用在这里",
   "Unterminated string constant": "字符串没有写完，少了后一个引号",
   "Unterminated template": "模板字符串没有写完，少了反引号",
+  "Unterminated template literal": "模板字符串没有写完，少了反引号",
   "Unterminated comment": "注释没有写完，少了 */",
   "Unterminated regular expression": "正则表达式没有写完，少了 /",
   "Identifier '{it}' has already been declared":
@@ -188,6 +189,13 @@ const syntax: Record<string, string> = {
   "'{it}' outside of a loop": "{it}只能写在循环里面",
   "'{it}' is a label here, and names nothing":
     "这里的{it}只是一个标号，没有给任何东西命名",
+  "'{it}' names an argument, and arguments have no names":
+    "这里写了参数名{it}，可是TypeScript的参数不带名字",
+  "names with commas between them are no list":
+    "用逗号隔开的几个名字，不能这样一起赋值",
+  "of values with commas between them only the last is left":
+    "用逗号隔开的几个值，在这里只剩最后一个",
+  "'{it}' is a comment": "这里的{it}是注释，不参加计算",
   "'{it}' opens a block here, which has no value":
     "这里的{it}开始的是语句块，语句块没有值",
   "'{it}' keyword outside a method": "{it}只能写在类的方法里面",

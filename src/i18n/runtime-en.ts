@@ -103,11 +103,18 @@ export const en: RuntimeWords = {
     "full-width":
       "{fullWidth} is a full-width character; code needs the half-width {halfWidth}",
     near: "did you mean {near}?",
+    unsupported:
+      "write it in plain JavaScript, for example an object instead of an enum",
     undeclared:
       "a new name begins with const {name} = …, or with let {name} = … if it changes later",
     from: 'import { {name} } from "{from}" makes it known',
     "module-syntax":
       'import { … } from "convbook" or "notebook" brings names; what a cell defines, the cells below know without export',
+    "default-import":
+      'write import { … } from "{from}", with the names that you need',
+    elsewhere: 'import { {name} } from "{elsewhere}" brings it',
+    exports: "it has {names}",
+    "unknown-import": "the page “Library reference” has its exports",
     "unknown-module": 'cells can import from "convbook" and "notebook"',
     "no-network": "cells have no network; write the data into the code",
     "no-page":
@@ -117,6 +124,7 @@ export const en: RuntimeWords = {
     "no-node": 'cells run in the browser; they can import from "convbook"',
     python:
       "this looks like Python; cells run TypeScript: function f(x) { … }, const x = 1, for (const x of list) { … }, list.length, console.log(x)",
+    instead: "cells run TypeScript, where this is written: {instead}",
     invisible:
       "a character that nobody sees is here, most likely from pasted text; delete it, or type this place anew",
     jsx: "cells run TypeScript without tags; they show things with display(…) or console.log(…)",
@@ -138,6 +146,8 @@ export const en: RuntimeWords = {
     "no-semicolon":
       "a value is called here; a line that begins with ( goes on with the line above, so end that line with ;",
     "not-function":
+      "{name} is called but is no function; check its spelling; if it is a layer, write {name}.forward(x)",
+    "not-method":
       "{name} is called but is no function; check its spelling, the object in front of the dot, and whether an await is missing",
     "not-constructor":
       "{name} is no class, so new makes nothing of it; call it without new",
@@ -152,7 +162,7 @@ export const en: RuntimeWords = {
     "too-early-somewhere":
       "a name on this line is used before the line that defines it; move that line up",
     "not-list":
-      "what is gone through or spread here is no list; check that it is an array",
+      "what is gone through or spread here is no list; check that it is an array, and whether an await is missing",
     "not-iterable":
       "{name} is no list to go through; check that it is an array",
     recursion:

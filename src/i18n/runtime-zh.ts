@@ -97,11 +97,16 @@ export const zh: RuntimeWords = {
   hints: {
     "full-width": "{fullWidth}是全角字符，代码里要用半角的{halfWidth}",
     near: "是不是想写{near}？",
+    unsupported: "请用普通的JavaScript来写，例如用对象代替enum",
     undeclared:
       "新名字要先声明：写成const {name} = …；以后还要改，就写let {name} = …",
     from: '先写import { {name} } from "{from}"',
     "module-syntax":
       '要用的名字用import { … } from "convbook"或"notebook"引入；一格里定义的，下面各格直接能用，不必导出',
+    "default-import": '要用的名字写在花括号里：import { … } from "{from}"',
+    elsewhere: '要用它，写import { {name} } from "{elsewhere}"',
+    exports: "里面有{names}",
+    "unknown-import": "库里有什么，见“卷积库参考”那一页",
     "unknown-module": '代码格只能从"convbook"和"notebook"引入',
     "no-network": "代码格不能上网；把数据直接写进代码里",
     "no-page":
@@ -111,6 +116,7 @@ export const zh: RuntimeWords = {
     "no-node": '代码格在浏览器里运行，不是Node；可以从"convbook"引入',
     python:
       "这像是Python；代码格运行TypeScript：function f(x) { … }，const x = 1，for (const x of list) { … }，list.length，console.log(x)",
+    instead: "代码格运行TypeScript，这里要写成：{instead}",
     invisible:
       "这里有一个看不见的字符，多半是粘贴时带进来的；删掉它，或者把这一处重新打一遍",
     jsx: "代码格里的TypeScript不能写标签；要显示什么，用display(…)或console.log(…)",
@@ -129,6 +135,8 @@ export const zh: RuntimeWords = {
     "no-semicolon":
       "这里把一个值当函数调用了；以(开头的一行会接在上一行后面，所以上一行末尾要写分号",
     "not-function":
+      "{name}不是函数，不能调用；检查它的拼写；如果它是层，写{name}.forward(x)",
+    "not-method":
       "{name}不是函数，不能调用；检查它的拼写、点号前面的对象，以及是不是漏了await",
     "not-constructor": "{name}不是类，不能用new；去掉new再调用",
     "needs-new": "类要用new来创建对象；在它前面写上new",
@@ -140,7 +148,8 @@ export const zh: RuntimeWords = {
     "too-early": "{name}在定义它的那一行之前就用到了；把那一行移到上面",
     "too-early-somewhere":
       "这一行有个名字，在定义它的那一行之前就用到了；把那一行移到上面",
-    "not-list": "这里要逐个取出元素，可它不是列表；检查它是不是数组",
+    "not-list":
+      "这里要逐个取出元素，可它不是列表；检查它是不是数组，以及是不是漏了await",
     "not-iterable": "{name}不能逐个取出元素；检查它是不是数组",
     recursion: "函数不停地调用自己；检查它该在什么情况下停下来",
     "array-length": "数组的长度应当是不小于0的整数；检查算出它的那几个数",

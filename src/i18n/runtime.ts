@@ -4,9 +4,9 @@ import type { Language } from "./language.ts";
 import { en } from "./runtime-en.ts";
 import { zh } from "./runtime-zh.ts";
 
-/** What a browser, Node or Python would have and a cell has not. */
+/** What a browser or Node would have and a cell has not. */
 export type AbsentKind =
-  "no-eval" | "no-network" | "no-node" | "no-page" | "python" | "sleep";
+  "no-eval" | "no-network" | "no-node" | "no-page" | "sleep";
 
 /** What cells and what goes with them say while they work: plain strings with `{holes}`. */
 export interface RuntimeWords {
@@ -83,8 +83,12 @@ export interface RuntimeWords {
       | ErrorCode
       | Habit
       | "console"
+      | "default-import"
+      | "elsewhere"
+      | "exports"
       | "from"
       | "full-width"
+      | "instead"
       | "near"
       | "undeclared"
       | "unawaited",
@@ -95,6 +99,7 @@ export interface RuntimeWords {
   engine: Record<
     | "no-semicolon"
     | "not-function"
+    | "not-method"
     | "not-constructor"
     | "needs-new"
     | "no-value"

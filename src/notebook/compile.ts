@@ -17,6 +17,7 @@ import { findNames, type Names } from "./scope.ts";
 import { SourceText } from "./source-text.ts";
 import { refuseBlock } from "./refuse-block.ts";
 import { refuseModuleSyntax } from "./refuse.ts";
+import { refusePython } from "./refuse-python.ts";
 import { type LastExpression, wrapCell } from "./wrap.ts";
 
 /** Checks that only edited cells need: readers mistype names, the build has checked lessons. */
@@ -70,6 +71,8 @@ export function analyseCell({ id, source }: CellSource): Analysis {
   refuseModuleSyntax(id, blanked, program);
   refuseBlock(id, program);
   const names = findNames(program);
+  const assigned = names.assigns.map(({ name }) => name);
+  refusePython(id, source, program, assigned);
   refuseBuiltIn(id, source, program, names);
 
   const { text, imports } = takeModuleSyntax(blanked, program);

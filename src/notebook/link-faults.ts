@@ -37,10 +37,20 @@ function checkImport(
   const place = { line, column };
   if (!names)
     return failAt("unknown-module", `no module ${from}`, { from }, id, place);
-  const near = closest(name, names);
+  const elsewhere = moduleOf(name, modules);
+  const near = elsewhere ? undefined : closest(name, names);
+  const values = {
+    ...{ from, name },
+    ...(elsewhere && { elsewhere }),
+    ...(near && { near }),
+    ...(from === providedModule && { names: names.join(", ") }),
+  };
   const message = `${from} has no export ${name}`;
-  const values = { from, name, ...(near && { near }) };
   return failAt("unknown-import", message, values, id, place);
+}
+
+function moduleOf(name: string, modules: Modules): string | undefined {
+  return Object.keys(modules).find((from) => modules[from]!.includes(name));
 }
 
 function refuseAssignment(
@@ -82,9 +92,7 @@ function explainUnknown(
         ...provided,
         ...Object.values(modules).flat(),
       ]);
-  const from = Object.entries(modules).find(([, names]) =>
-    names.includes(name),
-  )?.[0];
+  const from = moduleOf(name, modules);
   const isNew = cell.assigns.some((assigned) => assigned.name === name);
   const values = {
     name,

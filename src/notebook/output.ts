@@ -150,7 +150,8 @@ export interface Frame extends Place {
 export type ErrorCode =
   /**
    * The source does not parse; `values.fullWidth` is a full-width character that is the reason, and
-   * `values.halfWidth` what it should be; or `values.habit` is what a reader had in mind.
+   * `values.halfWidth` what it should be; or `values.habit` is what a reader had in mind, or
+   * `values.instead` how TypeScript writes it, or `values.near` a keyword that is meant.
    */
   | "syntax"
   /** TypeScript that does not erase to JavaScript; `values.feature` names it. */
@@ -168,7 +169,10 @@ export type ErrorCode =
   | "assigns-other"
   /** The module `values.from` does not exist. */
   | "unknown-module"
-  /** The module `values.from` has no export `values.name`. */
+  /**
+   * The module `values.from` has no export `values.name`; `values.elsewhere` has it, or
+   * `values.near` is spelt much like it; `values.names` are all that "notebook" has.
+   */
   | "unknown-import"
   /**
    * The cell threw an Error; `values.class` is its class. An error of the library has also `op`,

@@ -1,9 +1,11 @@
 import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { type Node, type Options, Parser, type Program } from "acorn";
 import { findFullWidth } from "./full-width.ts";
+import type { CellError } from "./output.ts";
 import { problemAt } from "./problem.ts";
 import { placeAt } from "./place-at.ts";
-import { findHabit, type Habit, syntaxMessage } from "./syntax-message.ts";
+import { findHabit, nearKeyword, syntaxMessage } from "./syntax-message.ts";
+import { typescriptTwin } from "./typescript-twin.ts";
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
@@ -45,15 +47,20 @@ function parse<Tree>(id: string, source: string, read: () => Tree): Tree {
     const stop = Number(error.pos);
     const message = syntaxMessage(said, source, stop);
     const found = findFullWidth(source, stop);
-    const habit = found ? undefined : habitAt(source, stop);
-    const values = found?.values ?? (habit && { habit });
+    const values = found?.values ?? explainStop(source, stop);
     const place = placeAt(source, found?.at ?? stop);
     throw problemAt(id, place, "syntax", message, values);
   }
 }
 
-function habitAt(source: string, stop: number): Habit | undefined {
-  return isInObject(source, stop) ? "object" : findHabit(source, stop);
+function explainStop(source: string, stop: number): CellError["values"] {
+  if (isInObject(source, stop)) return { habit: "object" };
+  const habit = findHabit(source, stop);
+  if (habit) return { habit };
+  const instead = typescriptTwin(source, stop);
+  if (instead) return { instead };
+  const near = nearKeyword(source, stop);
+  return near ? { near } : {};
 }
 
 /** Whether a place is in braces that open a block, but hold what an object would. */

@@ -1,3 +1,5 @@
+import { closest } from "./closest.ts";
+
 /** What the parser says, with what it leaves out: the sign that it did not expect. */
 export function syntaxMessage(
   message: string,
@@ -7,8 +9,12 @@ export function syntaxMessage(
   const outside = /^Unsyntactic (\w+)$/.exec(message);
   if (outside) return `'${outside[1]}' outside of a loop`;
   if (message !== "Unexpected token")
-    // Nobody sees a sign of no width.
-    return message.replace(/(?<=')\p{Cf}(?=')/u, codePoint);
+    return (
+      message
+        .replace(/(?<=')\s(?=')/, source[at - 1] === "#" ? "#" : "$&")
+        // Nobody sees a sign of no width.
+        .replace(/(?<=')\p{Cf}(?=')/u, codePoint)
+    );
   const [sign] = /^(?:[\p{ID_Continue}$]+|=>|\S)/u.exec(source.slice(at)) ?? [];
   return sign ? `Unexpected token '${sign}'` : "Unexpected end of the code";
 }
@@ -25,25 +31,20 @@ export type Habit = "invisible" | "jsx" | "object" | "python" | "return";
 export function findHabit(source: string, at: number): Habit | undefined {
   const rest = source.slice(at);
   if (/^\p{Cf}/u.test(rest)) return "invisible";
-  if (python.test(source) || /^(?:and|is|not|or)\b/.test(rest)) return "python";
   const from = source.lastIndexOf("\n", at - 1) + 1;
   const [line = ""] = source.slice(from).split("\n", 1);
+  if (/^\s*(?:del|global|nonlocal|with)\b/.test(line)) return "python";
   if (/<\/[\w.]*>|<\w[^<>]*\/>/.test(line)) return "jsx";
   return /^return\b/.test(rest) ? "return" : undefined;
 }
 
-const python = new RegExp(
-  [
-    String.raw`^\s*(?:async )?def\s+\w+\s*\(`,
-    String.raw`^\s*from\s+[\w.]+\s+import\b`,
-    String.raw`^\s*import\s+[\w.]+(?:\s+as\s+\w+)?\s*$`,
-    // A line that ends in a colon and opens no brace.
-    String.raw`^\s*(?:class|elif|else|except|for|if|try|while|with)\b[^{}?]*:\s*(?:#.*)?$`,
-    String.raw`^\s*#\s`,
-    String.raw`\belif\b`,
-    String.raw`\bf(?:"[^"]*"|'[^']*')`,
-    String.raw`\blambda\b[^{}]*:`,
-    String.raw`[[(].*\bfor \w+ in\b.*[\])]`,
-  ].join("|"),
-  "m",
-);
+/** The keyword that a word in front of `at` most likely misspells, as in `cosnt a = 1`. */
+export function nearKeyword(source: string, at: number): string | undefined {
+  const [, word = ""] = /(?<![\w$.])(\w+)\s+$/.exec(source.slice(0, at)) ?? [];
+  return keywords.includes(word) ? undefined : closest(word, keywords);
+}
+
+const keywords = [
+  ...["async", "await", "class", "const", "export", "extends", "for"],
+  ...["function", "interface", "return", "throw", "type", "while"],
+];

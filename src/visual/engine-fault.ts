@@ -8,10 +8,12 @@ export type EngineFault = keyof RuntimeWords["engine"];
 const wordings: [EngineFault, RegExp][] = [
   // WebKit names the method that an iteration would call.
   ["not-list", /^undefined is not a function \(near |^Spread syntax requires/],
+  ["not-list", /or its return value is not iterable/],
   [
     "no-semicolon",
     /^(?:[\d.]+|"[^"]*"|\[[^\]]*\]|\{[^}]*\}) is not a function/,
   ],
+  ["not-method", /^(.+\.\w+) is not a function/],
   ["not-function", /^(.+?) is not a function/],
   ["not-constructor", /^(.+?) is not a constructor/],
   ["needs-new", /^(?:Cannot call a )?class constructor/i],

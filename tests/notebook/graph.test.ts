@@ -9,7 +9,9 @@ import {
   linkCells,
   type Links,
 } from "../../src/notebook/graph.ts";
+import { importable, provided } from "../../src/notebook/provided.ts";
 
+const exportsOfNotebook = [...provided, ...importable].join(", ");
 const modules = { convbook: ["conv2d", "ones", "Tensor"] };
 
 /** Links cells named a, b, c … */
@@ -120,6 +122,25 @@ test.each([
     { from: "convbook", name: "default" },
     1,
     8,
+  ],
+  [
+    "unknown-import",
+    ["import { ones } from 'notebook'"],
+    {
+      from: "notebook",
+      name: "ones",
+      elsewhere: "convbook",
+      names: exportsOfNotebook,
+    },
+    1,
+    10,
+  ],
+  [
+    "unknown-import",
+    ["import { plt } from 'notebook'"],
+    { from: "notebook", name: "plt", near: "plot", names: exportsOfNotebook },
+    1,
+    10,
   ],
   [
     "unknown-import",

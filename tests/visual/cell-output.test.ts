@@ -127,8 +127,6 @@ test.each([
   ["localStorage", "no-page"],
   ["require", "no-node"],
   ["eval", "no-eval"],
-  ["np", "python"],
-  ["range", "python"],
   ["sleep", "sleep"],
 ] as const)("a name from elsewhere, %s, is explained: %s", (name, kind) => {
   const values = { name, near: "nane" };
@@ -138,4 +136,26 @@ test.each([
     h("p", { class: "out-hint" }, runtimeWords.en.hints[kind]),
   );
   expect(html).toContain(hint);
+});
+
+test.each([
+  ["unknown-name", { name: "None" }, "null"],
+  ["unknown-name", { name: "len", near: "lens" }, "x.length"],
+  ["syntax", { instead: "!a" }, "!a"],
+  ["thrown", { class: "TypeError" }, ".reshape(…)"],
+] as const)(
+  "what Python writes is put into TypeScript: %s %j",
+  (code, values, twin) => {
+    const message = "x.view is not a function";
+    const error = { code, message, values, frames: [] };
+    const [html] = draw({ kind: "error", error });
+    expect(html).toContain(`where this is written: ${twin}</p>`);
+  },
+);
+
+test("a new name is asked for its declaration, also if Python has one like it", () => {
+  const values = { name: "list", isNew: 1 };
+  const error = { code: "unknown-name", message: "", values, frames: [] };
+  const [html] = draw({ kind: "error", error } as CellOutput);
+  expect(html).toContain("const list = …");
 });

@@ -15,11 +15,12 @@ const thrown = (message: string, values = {}) => ({
 
 test.each([
   ["const f = 1; f()", "not-function", "f"],
-  ["const a = { b: {} }; a.b.c()", "not-function", "a.b.c"],
+  ["const a = { b: {} }; a.b.c()", "not-method", "a.b.c"],
   ["const a = 1\n(() => a)()", "no-semicolon", ""],
   ["const a = 'b'\n(() => a)()", "no-semicolon", ""],
   ["const a = [1, 2]\n(() => a)()", "no-semicolon", ""],
-  ["[1].sum()", "not-function", "[1].sum"],
+  ["[1].sum()", "not-method", "[1].sum"],
+  ["const f = () => 1; for (const a of f()) a", "not-list", ""],
   ["const a = []; a[0].b", "no-value", ""],
   ["null.b = 1", "no-value", ""],
   ["const a = 1; a = 2", "constant", ""],
@@ -58,7 +59,7 @@ test.each([
   ["Right side of assignment cannot be destructured", "no-value", ""],
   [
     "a.b is not a function. (In 'a.b()', 'a.b' is undefined)",
-    "not-function",
+    "not-method",
     "a.b",
   ],
   ["k is not a constructor (evaluating 'new k')", "not-constructor", "k"],

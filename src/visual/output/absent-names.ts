@@ -7,8 +7,6 @@ const absent: Record<AbsentKind, string> = {
     "Buffer Bun Deno __dirname __filename exports global module process require setImmediate",
   "no-page":
     "Audio AudioContext Blob File FileReader Image SharedWorker WebAssembly Worker addEventListener alert atob btoa cancelAnimationFrame confirm crypto document history indexedDB localStorage location navigator postMessage prompt requestAnimationFrame self sessionStorage window",
-  python:
-    "F False None True bool dict enumerate float int isinstance jnp len list math np numpy pd plt print range sorted str sum tf time torch tuple zip",
   sleep: "delay sleep wait",
 };
 

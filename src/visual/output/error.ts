@@ -5,6 +5,7 @@ import type { Habit } from "../../notebook/syntax-message.ts";
 import { engineFault } from "../engine-fault.ts";
 import { h, type VNode } from "../node.ts";
 import { absentKind } from "./absent-names.ts";
+import { pythonMethods, pythonNames } from "./python-names.ts";
 
 type ErrorOutput = Extract<CellOutput, { kind: "error" }>;
 
@@ -97,12 +98,30 @@ function hintsFor(error: CellError, words: ErrorWords): string[] {
 }
 
 function hintFor(error: CellError, words: ErrorWords): string | undefined {
+  const instead = insteadOf(error);
+  if (instead && words.hints?.instead)
+    return fill(words.hints.instead, { instead });
   const engine = engineFault(error);
   const isOfConsole = engine?.name?.startsWith("console.");
   if (engine && words.engine && !isOfConsole)
     return fill(words.engine[engine.fault], { name: engine.name });
   const template = words.hints?.[isOfConsole ? "console" : hintKey(error)];
   return template && fill(template, error.values);
+}
+
+/** How TypeScript writes what the reader knows from Python. */
+function insteadOf(error: CellError): number | string | undefined {
+  const { code, values } = error;
+  if (values.instead) return values.instead;
+  if (code === "unknown-name" && !values.isNew)
+    return own(pythonNames, String(values.name));
+  const engine = engineFault(error);
+  if (engine?.fault !== "not-method") return undefined;
+  return own(pythonMethods, engine.name.split(".").at(-1)!);
+}
+
+function own(twins: Record<string, string>, name: string): string | undefined {
+  return Object.hasOwn(twins, name) ? twins[name] : undefined;
 }
 
 function hintKey({ code, values }: CellError): keyof RuntimeWords["hints"] {
@@ -113,6 +132,9 @@ function hintKey({ code, values }: CellError): keyof RuntimeWords["hints"] {
   if (absent) return absent;
   if (values.isNew) return "undeclared";
   if (values.near) return "near";
+  if (values.elsewhere) return "elsewhere";
+  if (values.name === "default") return "default-import";
+  if (values.names) return "exports";
   return isUnknown && values.from ? "from" : code;
 }
 

@@ -1,0 +1,123 @@
+import type { AnyNode, AssignmentExpression, Identifier, Program } from "acorn";
+import { findFloorDivision } from "./floor-division.ts";
+import { placeAt } from "./place-at.ts";
+import { problemAt } from "./problem.ts";
+
+/** What is written, and how TypeScript writes it. */
+export interface PythonHabit {
+  /** Index in the source. */
+  at: number;
+  message: string;
+  instead: string;
+}
+
+/**
+ * Refuses what Python reads otherwise, where JavaScript would go on with something else:
+ * `f(x, padding=1)`, `a, b = 1, 2`, `(1, 1)` and `(n - k) // s + 1`.
+ *
+ * @param program Of the source without its types.
+ * @param assigned Names that the cell assigns and does not declare.
+ * @throws CellProblem with code "syntax".
+ */
+export function refusePython(
+  id: string,
+  source: string,
+  program: Program,
+  assigned: readonly string[],
+): void {
+  const visit = (node: AnyNode): void => {
+    const found =
+      findNamedArguments(node, source, assigned) ??
+      findUnpacking(node, source) ??
+      findTuple(node, source) ??
+      findFloorDivision(node, source);
+    if (found) {
+      const { at, message, instead } = found;
+      const place = placeAt(source, at);
+      throw problemAt(id, place, "syntax", message, { instead });
+    }
+    for (const value of Object.values(node))
+      for (const each of Array.isArray(value) ? value : [value])
+        if (each instanceof Object && "type" in each) visit(each as AnyNode);
+  };
+  visit(program);
+}
+
+/** `f(x, padding=1)`, and `f(x, padding: 1)`, which without its types is `f(x, padding)`. */
+function findNamedArguments(
+  node: AnyNode,
+  source: string,
+  assigned: readonly string[],
+): PythonHabit | undefined {
+  if (node.type !== "CallExpression" && node.type !== "NewExpression") return;
+  const { arguments: given } = node;
+  const named = given.flatMap((each, index) => {
+    if (isAssignment(each) && assigned.includes(each.left.name)) {
+      const { left, right, start } = each;
+      const value = source.slice(right.start, right.end);
+      return { name: left.name, value, start };
+    }
+    const next = given[index + 1]?.start ?? node.end - 1;
+    const [, value] =
+      /^\s*:\s*(.*?)[\s,]*$/s.exec(source.slice(each.end, next)) ?? [];
+    if (each.type !== "Identifier" || !value) return [];
+    return { name: each.name, value, start: each.start };
+  });
+  const [first] = named;
+  if (!first) return;
+  const options = named.map(({ name, value }) => {
+    const inCamelCase = name.replace(/_\w/g, (part) => part[1]!.toUpperCase());
+    return `${inCamelCase}: ${value}`;
+  });
+  return {
+    at: first.start,
+    message: `'${first.name}' names an argument, and arguments have no names`,
+    instead: `{ ${options.join(", ")} }`,
+  };
+}
+
+function findUnpacking(node: AnyNode, source: string): PythonHabit | undefined {
+  if (node.type !== "ExpressionStatement") return;
+  const { expression } = node;
+  if (expression.type !== "SequenceExpression") return;
+  const parts: AnyNode[] = expression.expressions;
+  const at = parts.findIndex(({ type }) => type !== "Identifier");
+  const last = parts[at];
+  if (at < 1 || !last || !isAssignment(last)) return;
+  const names = source.slice(node.start, last.left.end);
+  const values = source.slice(last.right.start, expression.end);
+  const isList = at < parts.length - 1;
+  return {
+    at: node.start,
+    message: "names with commas between them are no list",
+    instead: `const [${names}] = ${isList ? `[${values}]` : values}`,
+  };
+}
+
+/** `(1, 1)`, of which the last is all that is left. */
+function findTuple(node: AnyNode, source: string): PythonHabit | undefined {
+  if (node.type !== "SequenceExpression") return;
+  const text = source.slice(node.start, node.end);
+  // `(0, eval)(…)` calls without a receiver.
+  if (!node.expressions.every(isPlain) || /^0, *[^\s\d]\w*$/.test(text)) return;
+  return {
+    at: node.start,
+    message: "of values with commas between them only the last is left",
+    instead: `[${text}]`,
+  };
+}
+
+function isPlain(node: AnyNode): boolean {
+  if (node.type === "UnaryExpression") return isPlain(node.argument);
+  return node.type === "Identifier" || node.type === "Literal";
+}
+
+function isAssignment(
+  node: AnyNode,
+): node is AssignmentExpression & { left: Identifier } {
+  return (
+    node.type === "AssignmentExpression" &&
+    node.operator === "=" &&
+    node.left.type === "Identifier"
+  );
+}
