@@ -125,7 +125,7 @@ export abstract class StoredTensor {
   [Symbol.toPrimitive](hint: string): string {
     const op = "Tensor";
     if (hint === "string") return this.toString();
-    throw kindFault`${op}: JavaScript's operators do not calculate with tensors, here one of shape ${this.shape}; use its elements, in data or toArray()`;
+    throw kindFault`${op}: JavaScript's operators do not calculate with tensors, here one of shape ${this.shape}; call add, sub, mul or div`;
   }
 }
 

@@ -43,8 +43,8 @@ const library: Record<string, string> = {
     "输入的形状是{0}；请写[N, Cin, H, W]",
   "the model is {0}; give a layer, such as new nn.Sequential(…)":
     "模型是{0}；请给一个层，例如new nn.Sequential(…)",
-  "JavaScript's operators do not calculate with tensors, here one of shape {0}; use its elements, in data or toArray()":
-    "JavaScript的运算符不能计算张量，这里的张量形状是{0}；请用data或toArray()取出元素再算",
+  "JavaScript's operators do not calculate with tensors, here one of shape {0}; call add, sub, mul or div":
+    "JavaScript的运算符不能计算张量，这里的张量形状是{0}；请用它的方法add、sub、mul或div",
   "bias is {0}; say true or false, and set layer.bias for own numbers":
     "bias是{0}；这里只写true或false，要用自己的数，请给layer.bias赋值",
   "the sizes beside −1 in {0} multiply to {1}, which does not divide the number of elements, {2}; choose sizes that do":

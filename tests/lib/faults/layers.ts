@@ -95,6 +95,6 @@ export const layers: Case[] = [
   [() => (ones(2).requiresGrad = wrong(1)), "Type", "requiresGrad: requiresGrad is 1; say true or false"],
   [() => x.item(), "Range", "item: the tensor has 9 elements, shape [1, 1, 3, 3], not exactly 1; call toArray() for all of them"],
   [() => zeros(0).item(), "Range", "item: the tensor has 0 elements, shape [0], not exactly 1; call toArray() for all of them"],
-  [() => wrong<number>(w) * 2, "Type", "Tensor: JavaScript's operators do not calculate with tensors, here one of shape [1, 1, 2, 2]; use its elements, in data or toArray()"],
-  [() => wrong<number>(w) + 1, "Type", "Tensor: JavaScript's operators do not calculate with tensors, here one of shape [1, 1, 2, 2]; use its elements, in data or toArray()"],
+  [() => wrong<number>(w) * 2, "Type", "Tensor: JavaScript's operators do not calculate with tensors, here one of shape [1, 1, 2, 2]; call add, sub, mul or div"],
+  [() => wrong<number>(w) + 1, "Type", "Tensor: JavaScript's operators do not calculate with tensors, here one of shape [1, 1, 2, 2]; call add, sub, mul or div"],
 ];
