@@ -77,6 +77,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const known: KnownCells = createDictionary();
   /** Outputs of the cell that runs now. */
   let outputs: LimitedOutputs | undefined;
+  /** Errors of it that no code has awaited. */
+  let strays = 0;
   /** What its controls are set to. */
   let dialled: Dialled | undefined;
   let running = "";
@@ -139,6 +141,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       emit({ type: "output", run, cell: id, output }),
     );
     outputs = limited;
+    strays = 0;
     running = id;
     dialled = cell.dialled && ownFields(cell.dialled);
     const started = now();
@@ -227,13 +230,16 @@ export function createExecutor(options: ExecutorOptions): Executor {
         const error = explanations.describe(thrown, known, running);
         const values = { ...error.values, unawaited: 1 };
         return { kind: "error", error: { ...error, values } };
-      });
+      }, strays++ < mostStrays);
       return outputs !== undefined;
     },
     extend,
     equip,
   };
 }
+
+/** A loop that awaits nothing would fill the page with one error, again and again. */
+const mostStrays = 10;
 
 /** A label may be any name, also one that every object has. */
 function ownFields(from: Dialled): Dialled {

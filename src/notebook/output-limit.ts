@@ -23,9 +23,13 @@ export class LimitedOutputs {
     this.#send = send;
   }
 
-  /** `make` is not called if there is no room: a million dropped lines cost little. */
-  add(make: () => CellOutput): void {
-    if (this.#items >= outputLimits.items) {
+  /**
+   * `make` is not called if there is no room: a million dropped lines cost little.
+   *
+   * @param hasRoom False to count the output as dropped in any case.
+   */
+  add(make: () => CellOutput, hasRoom = true): void {
+    if (!hasRoom || this.#items >= outputLimits.items) {
       this.#dropped++;
       return;
     }

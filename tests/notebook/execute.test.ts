@@ -16,7 +16,7 @@ test.each([
   ["const a = 1; a /* the last */ // value", "1"],
   ["const f = (a) => a\n;[f(2)] // two", "[2]"],
   ["type A = 1;\n3 as A", "3"],
-  ["(1, 2)", "2"],
+  ["(1 + 1, 2)", "2"],
   ["({ a: 1 })", "{ a: 1 }"],
   ["'text'", "text"],
   ["let a = 1; a = 2", "2"],
@@ -125,6 +125,21 @@ test.each([
     expect(session.executor.stray(thrown)).toBe(false);
   },
 );
+
+test("of many errors that a cell has not waited for, the first are shown", async () => {
+  const session = createSession({ a: "1" }, undefined, (executor) => {
+    for (let i = 0; i < 100; i++) executor.stray(new Error(`late ${i}`));
+  });
+  await session.executor.run(1, session.cells);
+  const shown = session.messages.filter(({ type }) => type === "output");
+  expect(shown).toHaveLength(1 + 10 + 1);
+  expect(shown.at(-2)).toMatchObject({
+    output: { error: { message: "late 9" } },
+  });
+  expect(shown.at(-1)).toMatchObject({
+    output: { kind: "dropped", count: 90 },
+  });
+});
 
 test("messages come in order, and a failure ends only what needs it", async () => {
   const session = createSession({
