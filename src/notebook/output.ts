@@ -151,7 +151,8 @@ export type ErrorCode =
   /**
    * The source does not parse; `values.fullWidth` is a full-width character that is the reason, and
    * `values.halfWidth` what it should be; or `values.habit` is what a reader had in mind, or
-   * `values.instead` how TypeScript writes it, or `values.near` a keyword that is meant.
+   * `values.instead` how TypeScript writes it; or nothing is known, and `values.before` and
+   * `values.rest` are the line where reading stopped, `values.above` the one above.
    */
   | "syntax"
   /** TypeScript that does not erase to JavaScript; `values.feature` names it. */

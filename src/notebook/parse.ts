@@ -4,8 +4,7 @@ import { findFullWidth } from "./full-width.ts";
 import type { CellError } from "./output.ts";
 import { problemAt } from "./problem.ts";
 import { placeAt } from "./place-at.ts";
-import { findHabit, nearKeyword, syntaxMessage } from "./syntax-message.ts";
-import { typescriptTwin } from "./typescript-twin.ts";
+import { findHabit, syntaxMessage } from "./syntax-message.ts";
 
 const TypeScriptParser = Parser.extend(tsPlugin());
 
@@ -57,10 +56,13 @@ function explainStop(source: string, stop: number): CellError["values"] {
   if (isInObject(source, stop)) return { habit: "object" };
   const habit = findHabit(source, stop);
   if (habit) return { habit };
-  const instead = typescriptTwin(source, stop);
-  if (instead) return { instead };
-  const near = nearKeyword(source, stop);
-  return near ? { near } : {};
+  const lines = source.slice(0, stop).split("\n");
+  const before = lines.pop()!;
+  const above = before.trim()
+    ? ""
+    : (lines.findLast((line) => line.trim()) ?? "");
+  const [rest = ""] = source.slice(stop).split("\n", 1);
+  return { above, before, rest };
 }
 
 /** Whether a place is in braces that open a block, but hold what an object would. */

@@ -1,5 +1,3 @@
-import { closest } from "./closest.ts";
-
 /** What the parser says, with what it leaves out: the sign that it did not expect. */
 export function syntaxMessage(
   message: string,
@@ -37,14 +35,3 @@ export function findHabit(source: string, at: number): Habit | undefined {
   if (/<\/[\w.]*>|<\w[^<>]*\/>/.test(line)) return "jsx";
   return /^return\b/.test(rest) ? "return" : undefined;
 }
-
-/** The keyword that a word in front of `at` most likely misspells, as in `cosnt a = 1`. */
-export function nearKeyword(source: string, at: number): string | undefined {
-  const [, word = ""] = /(?<![\w$.])(\w+)\s+$/.exec(source.slice(0, at)) ?? [];
-  return keywords.includes(word) ? undefined : closest(word, keywords);
-}
-
-const keywords = [
-  ...["async", "await", "class", "const", "export", "extends", "for"],
-  ...["function", "interface", "return", "throw", "type", "while"],
-];

@@ -159,3 +159,16 @@ test("a new name is asked for its declaration, also if Python has one like it", 
   const [html] = draw({ kind: "error", error } as CellOutput);
   expect(html).toContain("const list = …");
 });
+
+test.each([
+  [{ above: "", before: "cosnt ", rest: "x = 3" }, "did you mean const?"],
+  [
+    { above: "", before: "const a = 1 ", rest: "and 2" },
+    "written: a &amp;&amp; b",
+  ],
+])("what stands where reading stopped, %j, is explained", (values, hint) => {
+  const error = { code: "syntax", message: "", values, frames: [] } as const;
+  expect(draw({ kind: "error", error: { ...error, frames: [] } })[0]).toContain(
+    hint,
+  );
+});

@@ -5,7 +5,9 @@ import type { Habit } from "../../notebook/syntax-message.ts";
 import { engineFault } from "../engine-fault.ts";
 import { h, type VNode } from "../node.ts";
 import { absentKind } from "./absent-names.ts";
+import { nearKeyword } from "./near-keyword.ts";
 import { pythonMethods, pythonNames } from "./python-names.ts";
+import { type Surroundings, typescriptTwin } from "./typescript-twin.ts";
 
 type ErrorOutput = Extract<CellOutput, { kind: "error" }>;
 
@@ -98,26 +100,44 @@ function hintsFor(error: CellError, words: ErrorWords): string[] {
 }
 
 function hintFor(error: CellError, words: ErrorWords): string | undefined {
+  const { hints, engine } = words;
   const instead = insteadOf(error);
-  if (instead && words.hints?.instead)
-    return fill(words.hints.instead, { instead });
-  const engine = engineFault(error);
-  const isOfConsole = engine?.name?.startsWith("console.");
-  if (engine && words.engine && !isOfConsole)
-    return fill(words.engine[engine.fault], { name: engine.name });
-  const template = words.hints?.[isOfConsole ? "console" : hintKey(error)];
-  return template && fill(template, error.values);
+  if (instead && hints?.instead) return fill(hints.instead, { instead });
+  const fault = engineFault(error);
+  const isOfConsole = fault?.name?.startsWith("console.");
+  if (fault && engine && !isOfConsole)
+    return fill(engine[fault.fault], { name: fault.name });
+  const near = nearOf(error);
+  const values = { ...error.values, ...(near && { near }) };
+  const key = isOfConsole ? "console" : hintKey({ ...error, values });
+  const template = hints?.[key];
+  return template && fill(template, values);
 }
 
 /** How TypeScript writes what the reader knows from Python. */
 function insteadOf(error: CellError): number | string | undefined {
   const { code, values } = error;
   if (values.instead) return values.instead;
+  const place = placeOf(error);
+  if (place) return typescriptTwin(place);
   if (code === "unknown-name" && !values.isNew)
     return own(pythonNames, String(values.name));
   const engine = engineFault(error);
   if (engine?.fault !== "not-method") return undefined;
   return own(pythonMethods, engine.name.split(".").at(-1)!);
+}
+
+/** What is spelt much like a word in front of the place where reading stopped. */
+function nearOf(error: CellError): string | undefined {
+  const place = placeOf(error);
+  return place && nearKeyword(place.before);
+}
+
+/** Where reading stopped, if nothing else is known of it. */
+function placeOf({ code, values }: CellError): Surroundings | undefined {
+  const { above = "", before, rest = "" } = values;
+  if (code !== "syntax" || before === undefined) return undefined;
+  return { above: `${above}`, before: `${before}`, rest: `${rest}` };
 }
 
 function own(twins: Record<string, string>, name: string): string | undefined {

@@ -1,20 +1,28 @@
+/** The text around a place. */
+export interface Surroundings {
+  /** The line above, if there is nothing before the place in its own. */
+  above: string;
+  before: string;
+  /** The rest of its line. */
+  rest: string;
+}
+
 /**
  * How TypeScript writes what stands where reading failed, if that is a habit from Python or another
  * language.
  */
-export function typescriptTwin(source: string, at: number): string | undefined {
-  const from = source.lastIndexOf("\n", at - 1) + 1;
-  const before = source.slice(from, at);
-  const [rest = ""] = source.slice(at).split("\n", 1);
+export function typescriptTwin({
+  above,
+  before,
+  rest,
+}: Surroundings): string | undefined {
   if (/#$/.test(before) || rest.startsWith("#")) return "// …";
   if (/\w'$/.test(before) && /^\w/.test(rest)) return '"it\'s"';
   if (/^\s*import\b/.test(before)) return library;
   if (rest.startsWith(":") && /[\w)\]]\[[^\]]*$/.test(before))
     return "list.slice(from, to)";
   // A line may fail only where the next one goes on.
-  const above = before.trim() ? "" : source.slice(0, from).trimEnd();
-  const lines = [before + rest, above.slice(above.lastIndexOf("\n") + 1)];
-  return lines.map(twinOfLine).find((twin) => twin !== undefined);
+  return twinOfLine(before + rest) ?? twinOfLine(above);
 }
 
 function twinOfLine(line: string): string | undefined {
