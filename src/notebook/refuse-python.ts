@@ -1,4 +1,10 @@
-import type { AnyNode, AssignmentExpression, Identifier, Program } from "acorn";
+import type {
+  AnyNode,
+  AssignmentExpression,
+  Identifier,
+  Program,
+  SequenceExpression,
+} from "acorn";
 import { findFloorDivision } from "./floor-division.ts";
 import { placeAt } from "./place-at.ts";
 import { problemAt } from "./problem.ts";
@@ -54,7 +60,8 @@ function findNamedArguments(
   const named = given.flatMap((each, index) => {
     if (isAssignment(each) && assigned.includes(each.left.name)) {
       const { left, right, start } = each;
-      const value = source.slice(right.start, right.end);
+      const text = source.slice(right.start, right.end);
+      const value = isTuple(right) ? `[${text}]` : text;
       return { name: left.name, value, start };
     }
     const next = given[index + 1]?.start ?? node.end - 1;
@@ -94,22 +101,34 @@ function findUnpacking(node: AnyNode, source: string): PythonHabit | undefined {
   };
 }
 
-/** `(1, 1)`, of which the last is all that is left. */
+/** `(1, 1)`, of which the last is all that is left; and `(1, 1) + x.shape`, and `x[0, 1]`. */
 function findTuple(node: AnyNode, source: string): PythonHabit | undefined {
-  if (node.type !== "SequenceExpression") return;
-  const text = source.slice(node.start, node.end);
-  // `(0, eval)(…)` calls without a receiver.
-  if (!node.expressions.every(isPlain) || /^0, *[^\s\d]\w*$/.test(text)) return;
-  return {
-    at: node.start,
-    message: "of values with commas between them only the last is left",
-    instead: `[${text}]`,
+  const text = ({ start, end }: AnyNode) => source.slice(start, end);
+  const refuse = (tuple: AnyNode, instead: string) => {
+    const message = "of values with commas between them only the last is left";
+    return { at: tuple.start, message, instead };
   };
+  if (node.type === "BinaryExpression" && isTuple(node.left))
+    return refuse(node.left, `[${text(node.left)}, ...${text(node.right)}]`);
+  if (node.type === "MemberExpression" && isTuple(node.property))
+    return refuse(
+      node.property,
+      node.property.expressions.map((each) => `[${text(each)}]`).join(""),
+    );
+  // `(0, eval)(…)` calls without a receiver.
+  const isCallee = /^0, *[^\s\d][\w.]*$/.test(text(node));
+  return isTuple(node) && !isCallee
+    ? refuse(node, `[${text(node)}]`)
+    : undefined;
+}
+
+function isTuple(node: AnyNode): node is SequenceExpression {
+  return node.type === "SequenceExpression" && node.expressions.every(isPlain);
 }
 
 function isPlain(node: AnyNode): boolean {
   if (node.type === "UnaryExpression") return isPlain(node.argument);
-  return node.type === "Identifier" || node.type === "Literal";
+  return ["Identifier", "Literal", "MemberExpression"].includes(node.type);
 }
 
 function isAssignment(

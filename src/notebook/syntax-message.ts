@@ -33,5 +33,6 @@ export function findHabit(source: string, at: number): Habit | undefined {
   const [line = ""] = source.slice(from).split("\n", 1);
   if (/^\s*(?:del|global|nonlocal|with)\b/.test(line)) return "python";
   if (/<\/[\w.]*>|<\w[^<>]*\/>/.test(line)) return "jsx";
-  return /^return\b/.test(rest) ? "return" : undefined;
+  const isReturn = /^return\b/.test(rest) && !/\bfunction\b|=>/.test(line);
+  return isReturn ? "return" : undefined;
 }

@@ -12,6 +12,10 @@ test.each([
   ["a, b = 1, 2", "const [a, b] = [1, 2]", 1],
   ["f({ padding: (1, -1) })", "[1, -1]", 15],
   ["const a = 1, b = 2; a, b", "[a, b]", 21],
+  ["f(x, kernel_size=(5, 3))", "{ kernelSize: [5, 3] }", 6],
+  ["X.reshape((1, 1) + X.shape)", "[1, 1, ...X.shape]", 12],
+  ["x[0, 1]", "[0][1]", 3],
+  ["p[0], p[1]", "[p[0], p[1]]", 1],
   ["h, w = x.shape", "const [h, w] = x.shape", 1],
   [
     "const n = 8, k = 3, s = 2\nconst o = (n - k) // s + 1",

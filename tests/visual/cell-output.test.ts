@@ -153,6 +153,15 @@ test.each([
   },
 );
 
+test("a group of functions that is called names one of them", () => {
+  const message = "plot is not a function";
+  const values = { class: "TypeError" };
+  const error = { code: "thrown", message, values, frames: [] } as const;
+  expect(draw({ kind: "error", error: { ...error, frames: [] } })[0]).toContain(
+    "where this is written: plot.line(y)",
+  );
+});
+
 test("a new name is asked for its declaration, also if Python has one like it", () => {
   const values = { name: "list", isNew: 1 };
   const error = { code: "unknown-name", message: "", values, frames: [] };

@@ -20,6 +20,8 @@ test.each([
   ["const a = 'b'\n(() => a)()", "no-semicolon", ""],
   ["const a = [1, 2]\n(() => a)()", "no-semicolon", ""],
   ["[1].sum()", "not-method", "[1].sum"],
+  ["const 函数 = 1; 函数()", "not-function", "函数"],
+  ["const f = () => 1; f()()", "not-method", "f(...)"],
   ["const f = () => 1; for (const a of f()) a", "not-list", ""],
   ["const a = []; a[0].b", "no-value", ""],
   ["null.b = 1", "no-value", ""],

@@ -6,7 +6,7 @@ import { engineFault } from "../engine-fault.ts";
 import { h, type VNode } from "../node.ts";
 import { absentKind } from "./absent-names.ts";
 import { nearKeyword } from "./near-keyword.ts";
-import { pythonMethods, pythonNames } from "./python-names.ts";
+import { pythonFunctions, pythonMethods, pythonNames } from "./python-names.ts";
 import { type Surroundings, typescriptTwin } from "./typescript-twin.ts";
 
 type ErrorOutput = Extract<CellOutput, { kind: "error" }>;
@@ -122,9 +122,11 @@ function insteadOf(error: CellError): number | string | undefined {
   if (place) return typescriptTwin(place);
   if (code === "unknown-name" && !values.isNew)
     return own(pythonNames, String(values.name));
-  const engine = engineFault(error);
-  if (engine?.fault !== "not-method") return undefined;
-  return own(pythonMethods, engine.name.split(".").at(-1)!);
+  const { fault, name = "" } = engineFault(error) ?? {};
+  if (fault === "not-function") return own(pythonFunctions, name);
+  if (fault === "not-method")
+    return own(pythonMethods, name.split(".").at(-1)!);
+  return undefined;
 }
 
 /** What is spelt much like a word in front of the place where reading stopped. */

@@ -15,7 +15,7 @@ export const pythonNames: Record<string, string> = {
   jnp: library,
   len: "x.length",
   list: "[...x]",
-  math: "Math.sqrt(x)",
+  math: "Math.floor(x)",
   np: library,
   numpy: library,
   pass: "{ }",
@@ -32,6 +32,12 @@ export const pythonNames: Record<string, string> = {
   torch: library,
   tuple: "[a, b]",
   zip: "a.map((x, i) => [x, b[i]])",
+};
+
+/** The same of a function that is a group of them here. */
+export const pythonFunctions: Record<string, string> = {
+  input: 'input.text({ label: "…" })',
+  plot: "plot.line(y)",
 };
 
 /** The same of a method, or of what only looks like one here. */

@@ -35,7 +35,10 @@ function twinOfLine(line: string): string | undefined {
 const library = 'import { nn, tensor } from "convbook"';
 
 const twins: [RegExp, string][] = [
-  [/^\s*(?:async )?def\b/, "function f(x) { … }"],
+  [
+    /^\s*(?:async )?def\b|\bfunction \w*\([^)]*\) return\b/,
+    "function f(x) { … }",
+  ],
   [
     /^\s*(?:from\s+[\w.]+\s+import\b|import\s+[\w.]+(?:\s+as\s+\w+)?\s*$)/,
     library,

@@ -16,6 +16,7 @@ async function stopOf(source: string): Promise<Surroundings> {
 
 test.each([
   ["def f(x):\n    return x", "function f(x) { … }"],
+  ["function f(n) return n", "function f(x) { … }"],
   ["import torch\nx = torch.ones(3)", 'import { nn, tensor } from "convbook"'],
   ["import numpy as np", 'import { nn, tensor } from "convbook"'],
   ["from torch import nn", 'import { nn, tensor } from "convbook"'],
