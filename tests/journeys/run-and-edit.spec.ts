@@ -71,6 +71,19 @@ test("an edit shows as such, runs by Ctrl+Enter, and takes dependents along", as
   );
 });
 
+test("a renamed variable is missed in the cells that used it, until it is back", async ({
+  page,
+}) => {
+  const tensorNamed = (name: string) =>
+    `import { rand } from "convbook";\nconst ${name} = rand(8, 15);\n${name}.shape`;
+  await openLesson(page);
+  await typeAndRun(page, "four-axes", tensorNamed("Z"));
+  await expect(output(page, "experiment-4")).toContainText("X is not defined");
+  await expect(output(page, "wide-input")).toContainText("comp-conv2d failed");
+  await typeAndRun(page, "four-axes", tensorNamed("X"));
+  await expect(output(page, "experiment-4")).toHaveText("[2, 4]");
+});
+
 test("Ctrl+Enter has nothing drawn that would hold the result back", async ({
   page,
 }) => {
