@@ -42,6 +42,8 @@ export interface Conv2dOptions {
  *  input[n, cin, y·stride − padding + ky·dilation, x·stride − padding + kx·dilation]`
  *
  * Padding adds nothing, even under an infinite weight, where PyTorch has 0 · ∞ = NaN.
+ * Without input channels the sum is empty and the output is the bias, where PyTorch's has no
+ * channels.
  *
  * Small convolutions have their sums in 64 bits, rounded to 32 once, at the end. Larger ones are
  * computed in 32 bits throughout, as PyTorch does (3 × 3 kernels of many channels in Winograd's

@@ -105,6 +105,17 @@ test("gives an empty batch for an empty batch", () => {
   expect(output.shape).toEqual([0, 1, 4, 3]);
 });
 
+test("gives the bias where there are no input channels", () => {
+  const weight = zeros(2, 0, 2, 3);
+  const output = conv2d(zeros(1, 0, 3, 3), weight, { bias: tensor([1, 2]) });
+  expect(output.toArray()).toEqual([
+    [
+      [[1], [1]],
+      [[2], [2]],
+    ],
+  ]);
+});
+
 test("leaves its arguments as they are", () => {
   const [input, weight, bias] = [ones(1, 1, 3, 3), ones(2, 1, 2, 2), ones(2)];
   conv2d(input, weight, { bias, padding: 1 });
