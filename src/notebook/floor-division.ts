@@ -1,40 +1,33 @@
-import { type AnyNode, type Expression, Parser } from "acorn";
+import { type AnyNode, Parser } from "acorn";
 import type { PythonHabit } from "./refuse-python.ts";
 import { findNames } from "./scope.ts";
 
 /**
- * A comment that goes on with the calculation in front of it. What only may do so, as in `k // 2`,
- * may also say what comes out.
+ * Python's division `(n - k) // s + 1;`, whose end is a comment here. Only a comment that is a
+ * calculation and has the semicolon that the code in front of it lacks: any other may be a remark.
  */
 export function findFloorDivision(
   node: AnyNode,
   source: string,
 ): PythonHabit | undefined {
   const { end } = node;
-  const dividend = endOf(node);
-  if (!dividend || source[end - 1] === ";") return;
+  if (!endsWithValue(node) || source[end - 1] === ";") return;
   const [line = ""] = source.slice(end).split("\n", 1);
-  const [, divisor = "", semicolon] =
-    /^\s*\/\/([\w.()+*/ -]+)(;?)\s*$/.exec(line) ?? [];
-  const reads = namesIn(divisor);
-  if (!reads) return;
+  const [, divisor] = /^\s*\/\/ *([\w(-][\w.()+*/ -]*);\s*$/.exec(line) ?? [];
   const known = source.slice(0, end).split(/[^\w$]+/);
-  if (!reads.every((name) => known.includes(name))) return;
-  const goesOn = dividend.type === "BinaryExpression" && /[-+*/]/.test(divisor);
-  if (!semicolon && !(goesOn && reads.length > 0)) return;
+  const reads = divisor && namesIn(divisor);
+  if (!reads || !reads.every((name) => known.includes(name))) return;
   return {
     at: end + line.indexOf("//"),
-    message: `'//${divisor.trimEnd()}' is a comment`,
+    message: `'// ${divisor}' is a comment`,
     instead: "Math.floor(a / b)",
   };
 }
 
-/** The expression that a statement ends with. */
-function endOf(node: AnyNode): Expression | null | undefined {
-  if (node.type === "ExpressionStatement") return node.expression;
-  if (node.type === "ReturnStatement") return node.argument;
-  if (node.type !== "VariableDeclaration") return undefined;
-  return node.declarations.at(-1)?.init;
+function endsWithValue(node: AnyNode): boolean {
+  if (node.type === "VariableDeclaration")
+    return Boolean(node.declarations.at(-1)?.init);
+  return node.type === "ExpressionStatement" || node.type === "ReturnStatement";
 }
 
 /** The names in a calculation; undefined if the text is none, or calls something. */
