@@ -24,16 +24,20 @@ const wrong = {
   "divided-only": ({ size }: Situation) => size / layer.stride,
   ceil: (s: Situation) => Math.ceil(steps(s)) + 1,
   "not-floored": (s: Situation) => steps(s) + 1,
-  "forgot-plus-one": (s: Situation) => Math.floor(steps(s)),
 };
 
 function question(id: string, size: number, padding: number) {
   const draw = { ...layer, size, padding };
+  // Without padding or without the first window, a padded input gives the same number.
+  const lost = padding > 0 ? "padding-or-first-window" : "forgot-plus-one";
+  const mistakes = { ...wrong, [lost]: (s: Situation) => Math.floor(steps(s)) };
   return stage({
     id,
     isRandom: false,
     draw: () => draw,
-    fields: [numberField(`${id}-size`, output, telling(draw, output, wrong))],
+    fields: [
+      numberField(`${id}-size`, output, telling(draw, output, mistakes)),
+    ],
   });
 }
 

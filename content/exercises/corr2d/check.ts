@@ -10,6 +10,7 @@ import { corr2d as kernelTransposed } from "./mistakes/kernel-transposed.ts";
 import { corr2d as mutatesInput } from "./mistakes/mutates-input.ts";
 import { corr2d as noPadding } from "./mistakes/no-padding.ts";
 import { corr2d as paddedTopLeft } from "./mistakes/padded-top-left.ts";
+import { corr2d as paddingNotInIndex } from "./mistakes/padding-not-in-index.ts";
 import { corr2d as paddingSwapped } from "./mistakes/padding-swapped.ts";
 import { corr2d as paddingTotal } from "./mistakes/padding-total.ts";
 import { corr2d as strideNotInIndex } from "./mistakes/stride-not-in-index.ts";
@@ -34,6 +35,7 @@ export const check = codeCheck({
     { id: "no-padding", program: noPadding, shows: "shape" },
     { id: "padded-top-left", program: paddedTopLeft, shows: "shape" },
     { id: "stride-not-in-index", program: strideNotInIndex, shows: "values" },
+    { id: "padding-not-in-index", program: paddingNotInIndex, shows: "values" },
     { id: "ceil", program: ceil, shows: "shape" },
     { id: "float-length", program: floatLength, shows: "error" },
     { id: "forgot-plus-one", program: forgotPlusOne, shows: "shape" },

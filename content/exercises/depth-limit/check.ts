@@ -25,6 +25,7 @@ const wrongWay = {
     Math.floor((size - target) / kernel),
   "target-forgotten": ({ size, kernel }: Chain) =>
     Math.floor(size / (kernel - 1)),
+  "sizes-counted": (chain: Chain) => countLayers(chain) + 1,
 };
 
 const wrongLimit = {

@@ -3,6 +3,7 @@ import { bothSides } from "../../../src/exercise/convolution.ts";
 import { describeShape } from "../../../src/exercise/matrix.ts";
 import { mirrorPad as edgeCopied } from "./mistakes/edge-copied.ts";
 import { mirrorPad as edgeRepeated } from "./mistakes/edge-repeated.ts";
+import { mirrorPad as farEdgeRepeated } from "./mistakes/far-edge-repeated.ts";
 import { mirrorPad as farEndOnly } from "./mistakes/far-end-only.ts";
 import { mirrorPad as paddingSwapped } from "./mistakes/padding-swapped.ts";
 import { mirrorPad as rowsOnly } from "./mistakes/rows-only.ts";
@@ -24,6 +25,7 @@ export const check = codeCheck({
     { id: "zeros", program: zeros, shows: "values" },
     { id: "wrapped-round", program: wrappedRound, shows: "values" },
     { id: "far-end-only", program: farEndOnly, shows: "values" },
+    { id: "far-edge-repeated", program: farEdgeRepeated, shows: "values" },
     { id: "padding-swapped", program: paddingSwapped, shows: "shape" },
     { id: "rows-only", program: rowsOnly, shows: "shape" },
     { id: "too-much-accepted", program: tooMuchAccepted, shows: "accepts" },

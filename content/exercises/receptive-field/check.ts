@@ -38,6 +38,7 @@ const wrong = {
   },
   "plus-kernel": (draw: Layers) =>
     layersOf(draw).reduce((size, { kernel }) => size + kernel, 0),
+  "first-element-left-out": (draw: Layers) => field(draw) - 1,
 };
 
 const five: Layers = {

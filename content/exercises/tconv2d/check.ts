@@ -9,6 +9,7 @@ import { tconv2d as ordinarySize } from "./mistakes/ordinary-size.ts";
 import { tconv2d as overlapsOverwritten } from "./mistakes/overlaps-overwritten.ts";
 import { tconv2d as paddingAdded } from "./mistakes/padding-added.ts";
 import { tconv2d as paddingIgnored } from "./mistakes/padding-ignored.ts";
+import { tconv2d as paddingNotInIndex } from "./mistakes/padding-not-in-index.ts";
 import { tconv2d as paddingOneSide } from "./mistakes/padding-one-side.ts";
 import { tconv2d as sizeTimesStride } from "./mistakes/size-times-stride.ts";
 import { tconv2d as strideNotInIndex } from "./mistakes/stride-not-in-index.ts";
@@ -33,6 +34,7 @@ export const check = codeCheck({
     { id: "kernel-flipped", program: kernelFlipped, shows: "values" },
     { id: "kernel-transposed", program: kernelTransposed, shows: "values" },
     { id: "stride-not-in-index", program: strideNotInIndex, shows: "values" },
+    { id: "padding-not-in-index", program: paddingNotInIndex, shows: "values" },
     { id: "ordinary-size", program: ordinarySize, shows: "shape" },
     { id: "padding-ignored", program: paddingIgnored, shows: "shape" },
     { id: "padding-added", program: paddingAdded, shows: "shape" },
