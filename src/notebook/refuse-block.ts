@@ -1,4 +1,5 @@
 import type { AnyNode, Program } from "acorn";
+import { childNodes } from "./child-nodes.ts";
 import { problemAt } from "./problem.ts";
 
 /**
@@ -27,10 +28,7 @@ export function refuseBlock(id: string, program: Program): void {
         isInBlock ? { habit: "object" } : { name, isNew: 1 },
       );
     }
-    for (const value of Object.values(node))
-      for (const each of Array.isArray(value) ? value : [value])
-        if (each instanceof Object && "type" in each)
-          visit(each as AnyNode, node);
+    for (const child of childNodes(node)) visit(child, node);
   };
   visit(program);
 

@@ -1,4 +1,5 @@
 import type { AnyNode, Program } from "acorn";
+import { childNodes } from "./child-nodes.ts";
 import { problemAt } from "./problem.ts";
 
 /**
@@ -11,10 +12,7 @@ export function refuseModuleSyntax(
   source: string,
   program: Program,
 ): void {
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit);
-    if (!(value instanceof Object) || !("type" in value)) return;
-    const node = value as AnyNode;
+  const visit = (node: AnyNode): void => {
     const feature = refusedFeature(node, source);
     if (feature) {
       const { line, column } = node.loc!.start;
@@ -22,7 +20,7 @@ export function refuseModuleSyntax(
       const place = { line, column: column + 1 };
       throw problemAt(id, place, "module-syntax", message, { feature });
     }
-    Object.values(node).forEach(visit);
+    childNodes(node).forEach(visit);
   };
   visit(program);
 }

@@ -7,6 +7,7 @@ import type {
   Program,
 } from "acorn";
 import type { NameUse } from "./cell.ts";
+import { childNodes } from "./child-nodes.ts";
 
 export interface Names {
   /** Declared at the top level, in order of appearance. */
@@ -80,11 +81,7 @@ class NameFinder {
   }
 
   #children(node: Node, scope: Scope): void {
-    for (const value of Object.values(node)) {
-      for (const item of Array.isArray(value) ? value : [value]) {
-        if (isNode(item)) this.#visit(item, scope);
-      }
-    }
+    for (const child of childNodes(node)) this.#visit(child, scope);
   }
 
   #visit(node: AnyNode, scope: Scope): void {
@@ -239,10 +236,6 @@ class NameFinder {
         return bind(pattern);
     }
   }
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return value instanceof Object && "type" in value && "start" in value;
 }
 
 function firstUses(references: Reference[]): NameUse[] {
