@@ -191,9 +191,9 @@ const syntax: Record<string, string> = {
     "这里的{it}只是一个标号，没有给任何东西命名",
   "'{it}' names an argument, and arguments have no names":
     "这里写了参数名{it}，可是TypeScript的参数不带名字",
-  "names with commas between them are no list":
+  "names with commas between them cannot be assigned at once":
     "用逗号隔开的几个名字，不能这样一起赋值",
-  "of values with commas between them only the last is left":
+  "the comma keeps only the last of these values":
     "用逗号隔开的几个值，在这里只剩最后一个",
   "'{it}' is a comment": "这里的{it}是注释，不参加计算",
   "'{it}' opens a block here, which has no value":

@@ -5,6 +5,7 @@ import type {
   Program,
   SequenceExpression,
 } from "acorn";
+import { childNodes } from "./child-nodes.ts";
 import { findFloorDivision } from "./floor-division.ts";
 import { placeAt } from "./place-at.ts";
 import { problemAt } from "./problem.ts";
@@ -42,9 +43,7 @@ export function refusePython(
       const place = placeAt(source, at);
       throw problemAt(id, place, "syntax", message, { instead });
     }
-    for (const value of Object.values(node))
-      for (const each of Array.isArray(value) ? value : [value])
-        if (each instanceof Object && "type" in each) visit(each as AnyNode);
+    childNodes(node).forEach(visit);
   };
   visit(program);
 }
@@ -96,7 +95,7 @@ function findUnpacking(node: AnyNode, source: string): PythonHabit | undefined {
   const isList = at < parts.length - 1;
   return {
     at: node.start,
-    message: "names with commas between them are no list",
+    message: "names with commas between them cannot be assigned at once",
     instead: `const [${names}] = ${isList ? `[${values}]` : values}`,
   };
 }
@@ -105,7 +104,7 @@ function findUnpacking(node: AnyNode, source: string): PythonHabit | undefined {
 function findTuple(node: AnyNode, source: string): PythonHabit | undefined {
   const text = ({ start, end }: AnyNode) => source.slice(start, end);
   const refuse = (tuple: AnyNode, instead: string) => {
-    const message = "of values with commas between them only the last is left";
+    const message = "the comma keeps only the last of these values";
     return { at: tuple.start, message, instead };
   };
   if (node.type === "BinaryExpression" && isTuple(node.left))

@@ -18,9 +18,9 @@ test.each([
   ["size: number = 3", "'size' is a label here, and names nothing"],
   ["const a = 1;\n{ a }", "'{' opens a block here, which has no value"],
   ["f(a = 1)", "'a' names an argument, and arguments have no names"],
-  ["a, b = 1, 2", "names with commas between them are no list"],
+  ["a, b = 1, 2", "names with commas between them cannot be assigned at once"],
   ["const k = 3; k // 2;", "'// 2' is a comment"],
-  ["(1, 2)", "of values with commas between them only the last is left"],
+  ["(1, 2)", "the comma keeps only the last of these values"],
   ["`${1`", "Unterminated template literal"],
 ])("%j: %s, and in Chinese", async (source, message) => {
   const error = await errorOf(source);
