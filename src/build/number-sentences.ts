@@ -5,7 +5,7 @@ import type { Plugin } from "rolldown";
 const SENTENCE = /(?<=\bthrow \w*[fF]ault)`([^`]*)`/g;
 const VALUE = /\$\{[^}]*\}/g;
 
-/** Stands for a value; no sentence has this sign. */
+/** Stands for a value. */
 const GAP = "#";
 
 /**
@@ -50,5 +50,9 @@ function sentencesIn(folder: string): string[] {
 }
 
 function wordsOf(sentence: string): string {
+  if (/[#\n]/.test(sentence.replace(VALUE, "")))
+    throw new Error(
+      `numberSentences: ${JSON.stringify(sentence)} holds "#" or a new line, which separate sentences and values; write it without`,
+    );
   return sentence.replace(VALUE, GAP);
 }

@@ -35,6 +35,14 @@ test("a sentence without a value becomes its number alone", () => {
   );
 });
 
+test.each(["sum: 3 # 4; give 5", "sum: 3\n4; give 5"])(
+  "a sentence that holds what separates sentences is refused: %j",
+  (sentence) =>
+    expect(() => numbered(`throw fault\`${sentence}\`;`)).toThrow(
+      "separate sentences",
+    ),
+);
+
 test.each([[["", " is 1; give 2"]], [["table: ", " is 1; give 2"]]])(
   "a sentence without a number stays as it is: %j",
   (texts) => expect(sentenceOf(texts)).toBe(texts),
