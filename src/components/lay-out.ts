@@ -20,22 +20,18 @@ const seen: HTMLElement[] = [];
  * place. So blocks in view wait for a last step of their own.
  */
 function step(): void {
-  if (!session.isRunning)
-    if (blocks.length > 0)
-      for (const block of blocks.splice(0, most))
-        if (isInView(block)) seen.push(block);
-        else layOut(block);
-    else seen.splice(0).forEach(layOut);
+  if (!session.isRunning) {
+    const isLast = blocks.length === 0;
+    for (const block of isLast ? seen.splice(0) : blocks.splice(0, most))
+      if (!isLast && isInView(block)) seen.push(block);
+      else block.style.contentVisibility = "visible";
+  }
   if (blocks.length + seen.length > 0) requestIdleCallback(step);
 }
 
 function isInView(block: HTMLElement): boolean {
   const { top, bottom } = block.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
-}
-
-function layOut(block: HTMLElement): void {
-  block.style.contentVisibility = "visible";
 }
 
 // Without idle callbacks (Safari), the browser lays out what it has skipped as it comes near.
