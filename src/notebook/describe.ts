@@ -10,8 +10,8 @@ const maximumMessage = 2_000;
 
 /**
  * What a cell threw, as data. Errors of the library carry `op`, `template` and its values, by
- * their places, in `values`, so that the page can say them in another language; `values.class` is the
- * error's class.
+ * their places, in `values`, so that the page can say them in another language; `values.class` is
+ * the error's class.
  *
  * @param running The cell during whose run it was thrown.
  */

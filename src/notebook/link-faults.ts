@@ -40,7 +40,8 @@ function checkImport(
   const elsewhere = moduleOf(name, modules);
   const near = elsewhere ? undefined : closest(name, names);
   const values = {
-    ...{ from, name },
+    from,
+    name,
     ...(elsewhere && { elsewhere }),
     ...(near && { near }),
     ...(from === providedModule && { names: names.join(", ") }),

@@ -20,7 +20,7 @@ export class Keeping {
   #timer = 0;
 
   constructor(notebook: PageNotebook) {
-    keepPlace();
+    keepPlace(); // texts that return change the height of their cells
     this.#notebook = notebook;
     this.edits = openEdits(localStore(), notebook.key);
     this.#dials = openDials(localStore(), notebook.dialsKey);
